@@ -1,0 +1,6 @@
+import type { Instant } from './instant.ts';
+
+/** Port: the time. It never runs backwards within a page, whatever is done to the device's clock. */
+export interface Clock {
+	now(): Instant;
+}
