@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { faceZoneIdSchema } from '#domain/technique';
+import { figureIdSchema, sourceIdSchema } from './ids.ts';
+import { countSchema, millimetresSchema, textSchema } from './text.ts';
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use lower-case letters, digits and hyphens.'));
+
+/** Skin in cross-section, drawn to scale, with one needle for each practitioner. */
+const skinSectionSchema = v.strictObject({
+	kind: v.literal('skin-section'),
+	/** The depth that the drawing shows, in mm. */
+	depthMm: millimetresSchema,
+	layers: v.pipe(
+		v.array(
+			v.strictObject({
+				id: slug,
+				name: textSchema,
+				fromMm: millimetresSchema,
+				toMm: millimetresSchema,
+				tone: v.picklist(['horny', 'epidermis', 'papillary', 'reticular', 'subcutis']),
+				note: textSchema
+			})
+		),
+		v.minLength(2)
+	),
+	needles: v.pipe(
+		v.array(
+			v.strictObject({
+				id: slug,
+				/** Short: it stands on a button. */
+				label: textSchema,
+				lengthMm: millimetresSchema,
+				/** What the tip would reach at this true depth, and whose territory that is. */
+				reaches: textSchema
+			})
+		),
+		v.minLength(2)
+	)
+});
+
+/** The face with its zones: what is treated, in which order, and what is never rolled. */
+const faceMapSchema = v.strictObject({
+	kind: v.literal('face-map'),
+	zones: v.pipe(
+		v.array(
+			v.strictObject({
+				zone: faceZoneIdSchema,
+				role: v.picklist(['treat', 'exclude']),
+				/** Place in the order of work, from 1; only for zones that are treated. */
+				order: v.optional(countSchema),
+				note: textSchema
+			})
+		),
+		v.minLength(2)
+	)
+});
+
+/** Pass directions one after another over one cell of skin. */
+const passDirectionsSchema = v.strictObject({
+	kind: v.literal('pass-directions'),
+	/** Side of the cell in mm. */
+	cellMm: v.pipe(v.number(), v.minValue(10), v.maxValue(60)),
+	passes: v.pipe(
+		v.array(
+			v.strictObject({
+				id: slug,
+				name: textSchema,
+				/** Direction of the stroke in degrees, anticlockwise from horizontal. */
+				angleDegrees: v.pipe(v.number(), v.minValue(0), v.maxValue(179)),
+				strokes: v.pipe(countSchema, v.minValue(1), v.maxValue(20)),
+				say: textSchema
+			})
+		),
+		v.minLength(1)
+	)
+});
+
+/** What to expect, do and leave alone, from the first hour on. */
+const timelineSchema = v.strictObject({
+	kind: v.literal('timeline'),
+	steps: v.pipe(
+		v.array(
+			v.strictObject({
+				id: slug,
+				when: textSchema,
+				fromHour: countSchema,
+				toHour: countSchema,
+				expect: v.array(textSchema),
+				do: v.array(textSchema),
+				avoid: v.array(textSchema)
+			})
+		),
+		v.minLength(2)
+	)
+});
+
+/** Cooling step by step, with a clock, a barrier and the signs that end it. */
+const coolingGuideSchema = v.strictObject({
+	kind: v.literal('cooling-guide'),
+	minMinutes: countSchema,
+	maxMinutes: countSchema,
+	checkEveryMinutes: v.pipe(countSchema, v.minValue(1)),
+	steps: v.pipe(v.array(v.strictObject({ id: slug, title: textSchema, say: textSchema })), v.minLength(2)),
+	stopSigns: v.pipe(v.array(v.strictObject({ sign: textSchema, act: textSchema })), v.minLength(1))
+});
+
+export const figureDataSchema = v.variant('kind', [
+	skinSectionSchema,
+	faceMapSchema,
+	passDirectionsSchema,
+	timelineSchema,
+	coolingGuideSchema
+]);
+
+export const figureSchema = v.strictObject({
+	id: figureIdSchema,
+	title: textSchema,
+	/** What the picture says, for someone who does not see it. */
+	alt: textSchema,
+	/** What to look for, and what the figure leaves out. */
+	caption: textSchema,
+	sources: v.pipe(v.array(sourceIdSchema), v.minLength(1, 'is empty. Name at least one source.')),
+	data: figureDataSchema
+});
+
+export type Figure = v.InferOutput<typeof figureSchema>;
+export type FigureData = Figure['data'];
+export type FigureKind = FigureData['kind'];
+export type FigureOf<Kind extends FigureKind> = Extract<FigureData, { kind: Kind }>;

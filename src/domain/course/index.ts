@@ -1,0 +1,62 @@
+export {
+	findLesson,
+	findModule,
+	lessonAfter,
+	lessonsOf,
+	type BlockAddress,
+	type Course,
+	type LessonOutline,
+	type Module
+} from './course.ts';
+export {
+	courseFileSchema,
+	lessonFrontSchema,
+	moduleFileSchema,
+	sumOfItems,
+	type BlueprintRow,
+	type CourseFile,
+	type LessonFront,
+	type ModuleFile,
+	type Objective
+} from './course-files.ts';
+export { figureDataSchema, figureSchema, type Figure, type FigureData, type FigureKind, type FigureOf } from './figure.ts';
+export {
+	blockIdSchema,
+	choiceIdSchema,
+	domainIdSchema,
+	itemIdSchema,
+	lessonIdSchema,
+	moduleIdSchema,
+	objectiveIdSchema,
+	placeIdSchema,
+	protocolIdSchema,
+	sourceIdSchema,
+	termIdSchema,
+	type BlockId,
+	type ChoiceId,
+	type CourseId,
+	type DomainId,
+	type FigureId,
+	type ItemId,
+	type LessonId,
+	type ModuleId,
+	type ObjectiveId,
+	type PlaceId,
+	type ProtocolId,
+	type SourceId,
+	type TermId
+} from './ids.ts';
+export { CALLOUT_KINDS, type Block, type CalloutKind, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
+export type { CourseLibrary } from './library.ts';
+export {
+	PRACTITIONER_TYPES,
+	placeSchema,
+	practitionerTypeSchema,
+	scopeFileSchema,
+	type Place,
+	type Practitioner,
+	type PractitionerType,
+	type Scope
+} from './scope.ts';
+export { protocolSchema, sourceSchema, termSchema, type Protocol, type Source, type Term } from './source.ts';
+export { countSchema, textSchema } from './text.ts';

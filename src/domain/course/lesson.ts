@@ -1,0 +1,57 @@
+/** What the compiler makes of a lesson: plain data, in which no HTML can hide. */
+import type { Figure } from './figure.ts';
+import type { BlockId, ItemId, LessonId, ObjectiveId, ProtocolId, SourceId, TermId } from './ids.ts';
+import type { Objective } from './course-files.ts';
+import type { Protocol, Source, Term } from './source.ts';
+
+/** Text is a bare string; whatever is more is an object. */
+export type Inline =
+	| string
+	| { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+	| { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	| { readonly kind: 'term'; readonly term: TermId; readonly children: readonly Inline[] }
+	| { readonly kind: 'cite'; readonly sources: readonly SourceId[] }
+	| { readonly kind: 'protocol'; readonly protocol: ProtocolId }
+	| { readonly kind: 'break' };
+
+export const CALLOUT_KINDS = ['safety', 'law', 'protocol', 'dispute', 'tip'] as const;
+export type CalloutKind = (typeof CALLOUT_KINDS)[number];
+
+export type Content =
+	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+	| { readonly kind: 'heading'; readonly depth: 3 | 4; readonly children: readonly Inline[] }
+	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Content[])[] }
+	| { readonly kind: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+	| { readonly kind: 'quote'; readonly children: readonly Content[] }
+	| { readonly kind: 'callout'; readonly callout: CalloutKind; readonly title: string | null; readonly children: readonly Content[] }
+	| { readonly kind: 'worked'; readonly title: string; readonly children: readonly Content[] }
+	| { readonly kind: 'figure'; readonly figure: Figure }
+	| { readonly kind: 'check'; readonly item: ItemId };
+
+/** A part of a lesson that can be named: items say which block taught them, and links lead to it. */
+export interface Block {
+	readonly id: BlockId;
+	readonly title: string;
+	readonly teaches: readonly ObjectiveId[];
+	readonly content: readonly Content[];
+}
+
+export interface Lesson {
+	readonly id: LessonId;
+	readonly title: string;
+	readonly minutes: number;
+	readonly objectives: readonly Objective[];
+	/** Running words of the text, without figures and checks. */
+	readonly words: number;
+	/** What stands before the first block. */
+	readonly intro: readonly Content[];
+	readonly blocks: readonly Block[];
+}
+
+/** A lesson with everything that its text refers to, so that one file is enough to show it. */
+export interface LessonPage {
+	readonly lesson: Lesson;
+	readonly sources: readonly Source[];
+	readonly terms: readonly Term[];
+	readonly protocols: readonly Protocol[];
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+
+/** A line or paragraph that an author wrote; never empty, never with blanks at its ends. */
+export const textSchema = v.pipe(
+	v.string('is missing or not text. Write a sentence, in quotes if it holds a colon.'),
+	v.trim(),
+	v.nonEmpty('is empty. Write a sentence.')
+);
+export const countSchema = v.pipe(
+	v.number('is not a number. Write it in digits.'),
+	v.integer('is not a whole number.'),
+	v.minValue(0, 'is below 0.')
+);
+/** Millimetres, above 0 and at most 5: no needle of this course is longer. */
+export const millimetresSchema = v.pipe(
+	v.number('is not a number of millimetres.'),
+	v.minValue(0, 'is below 0 mm.'),
+	v.maxValue(5, 'is above 5 mm. Lengths are in millimetres.')
+);
