@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { textSchema } from '#domain/course';
+import { faceZoneIdSchema } from '#domain/technique';
+import { itemFields } from './item-parts.ts';
+import { scorePicks } from './multiple-response.ts';
+import type { Thousandths } from './thousandths.ts';
+
+export const hotspotSchema = v.strictObject({
+	...itemFields,
+	type: v.literal('hotspot'),
+	/** The zones that can be picked on the face map, and in the list beside it. */
+	zones: v.pipe(
+		v.array(v.strictObject({ id: faceZoneIdSchema, correct: v.optional(v.boolean(), false), why: textSchema })),
+		v.minLength(3, 'has fewer than three zones.')
+	)
+});
+export type HotspotItem = v.InferOutput<typeof hotspotSchema>;
+
+export const hotspotResponseSchema = v.strictObject({
+	type: v.literal('hotspot'),
+	zones: v.pipe(v.array(faceZoneIdSchema), v.maxLength(16))
+});
+export type HotspotResponse = v.InferOutput<typeof hotspotResponseSchema>;
+
+/** At least one zone, each of the item's, none twice. */
+export function validateHotspot(item: HotspotItem, response: HotspotResponse): boolean {
+	const known = new Set<string>(item.zones.map((zone) => zone.id));
+	return response.zones.length > 0 && new Set(response.zones).size === response.zones.length && response.zones.every((id) => known.has(id));
+}
+
+export function scoreHotspot(item: HotspotItem, response: HotspotResponse): Thousandths {
+	return scorePicks(item.zones, response.zones);
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { blockIdSchema, choiceIdSchema, itemIdSchema, lessonIdSchema, objectiveIdSchema, sourceIdSchema, textSchema } from '#domain/course';
+
+/** The block that taught an item: an author writes `lesson-id#block-id`, and a kept item holds the two ids. */
+const taughtBySchema = v.union(
+	[
+		v.pipe(
+			v.string(),
+			v.regex(/^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$/, 'is not a block address. Write lesson-id#block-id.'),
+			v.transform((address) => {
+				const [lesson, block] = address.split('#');
+				return { lesson: v.parse(lessonIdSchema, lesson), block: v.parse(blockIdSchema, block) };
+			})
+		),
+		v.strictObject({ lesson: lessonIdSchema, block: blockIdSchema })
+	],
+	'is not a block address. Write lesson-id#block-id.'
+);
+
+/** The fields that every item has, whatever its type. */
+export const itemFields = {
+	id: itemIdSchema,
+	/** Raised by one with every change of meaning; a graded attempt keeps the version it was drawn with. */
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	/** `graded`: drawn for quizzes and the exam. `check`: stands in a lesson and is never graded. */
+	use: v.picklist(['graded', 'check']),
+	/** Grading tag of the clinical reference: G safe, P in this course's protocol only, N never graded. */
+	grading: v.picklist(['G', 'P', 'N']),
+	objective: objectiveIdSchema,
+	taughtBy: taughtBySchema,
+	sources: v.pipe(v.array(sourceIdSchema), v.minLength(1, 'is empty. Name at least one source.')),
+	/** A miss on a critical item fails the exam, whatever the score. */
+	critical: v.optional(v.boolean(), false),
+	stem: textSchema
+};
+
+export const choiceSchema = v.strictObject({
+	id: choiceIdSchema,
+	text: textSchema,
+	correct: v.optional(v.boolean(), false),
+	/** Why this choice is right or wrong; shown for every choice, not for the key alone. */
+	why: textSchema,
+	/** The typical error behind a distractor. */
+	misconception: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)))
+});
+export type Choice = v.InferOutput<typeof choiceSchema>;

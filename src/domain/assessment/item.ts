@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { ItemId } from '#domain/course';
+import { unreachable } from '#domain/shared';
+import { hotspotResponseSchema, hotspotSchema, scoreHotspot, validateHotspot } from './hotspot.ts';
+import {
+	multipleResponseResponseSchema,
+	multipleResponseSchema,
+	scoreMultipleResponse,
+	validateMultipleResponse
+} from './multiple-response.ts';
+import { numericResponseSchema, numericSchema, scoreNumeric, validateNumeric } from './numeric.ts';
+import { orderingResponseSchema, orderingSchema, scoreOrdering, validateOrdering } from './ordering.ts';
+import { scoreSingleChoice, singleChoiceResponseSchema, singleChoiceSchema, validateSingleChoice } from './single-choice.ts';
+import { NONE, type Thousandths } from './thousandths.ts';
+
+export const itemSchema = v.variant('type', [singleChoiceSchema, multipleResponseSchema, orderingSchema, numericSchema, hotspotSchema]);
+export type Item = v.InferOutput<typeof itemSchema>;
+export type ItemType = Item['type'];
+
+/** What an author writes in items.yaml. */
+export const itemFileSchema = v.strictObject({ items: v.array(itemSchema) });
+
+export const responseSchema = v.variant('type', [
+	singleChoiceResponseSchema,
+	multipleResponseResponseSchema,
+	orderingResponseSchema,
+	numericResponseSchema,
+	hotspotResponseSchema
+]);
+/** What the learner did. Choices are named by their ids, never by their place. */
+export type Response = v.InferOutput<typeof responseSchema>;
+
+/** An item as a build ships it: `hash` is of everything that decides its score, so a changed item is a different one. */
+export interface BankItem {
+	readonly item: Item;
+	readonly hash: string;
+}
+
+/** True where the response is complete and of the item's own type and choices. An invalid response is not a wrong one. */
+export function validate(item: Item, response: Response): boolean {
+	switch (item.type) {
+		case 'single-choice':
+			return response.type === item.type && validateSingleChoice(item, response);
+		case 'multiple-response':
+			return response.type === item.type && validateMultipleResponse(item, response);
+		case 'ordering':
+			return response.type === item.type && validateOrdering(item, response);
+		case 'numeric':
+			return response.type === item.type && validateNumeric(item, response);
+		case 'hotspot':
+			return response.type === item.type && validateHotspot(item, response);
+		default:
+			return unreachable(item);
+	}
+}
+
+/** Credit for a response, 0 to 1000. No response and an invalid one earn none. */
+export function score(item: Item, response: Response | undefined): Thousandths {
+	if (!response || !validate(item, response)) return NONE;
+	switch (item.type) {
+		case 'single-choice':
+			return response.type === item.type ? scoreSingleChoice(item, response) : NONE;
+		case 'multiple-response':
+			return response.type === item.type ? scoreMultipleResponse(item, response) : NONE;
+		case 'ordering':
+			return response.type === item.type ? scoreOrdering(item, response) : NONE;
+		case 'numeric':
+			return response.type === item.type ? scoreNumeric(item, response) : NONE;
+		case 'hotspot':
+			return response.type === item.type ? scoreHotspot(item, response) : NONE;
+		default:
+			return unreachable(item);
+	}
+}
+
+/** The response that earns full credit. */
+export function keyOf(item: Item): Response {
+	switch (item.type) {
+		case 'single-choice': {
+			const key = item.choices.find((choice) => choice.correct);
+			if (!key) throw new Error(`${item.id}: no choice is correct`);
+			return { type: item.type, choice: key.id };
+		}
+		case 'multiple-response':
+			return { type: item.type, choices: item.choices.filter((choice) => choice.correct).map((choice) => choice.id) };
+		case 'ordering':
+			return { type: item.type, order: item.steps.map((step) => step.id) };
+		case 'numeric':
+			return { type: item.type, value: item.answer };
+		case 'hotspot':
+			return { type: item.type, zones: item.zones.filter((zone) => zone.correct).map((zone) => zone.id) };
+		default:
+			return unreachable(item);
+	}
+}
+
+/** The ids whose order a draw may shuffle; a numeric item has none, and a map keeps its places. */
+export function shufflable(item: Item): readonly string[] {
+	switch (item.type) {
+		case 'single-choice':
+		case 'multiple-response':
+			return item.choices.map((choice) => choice.id);
+		case 'ordering':
+			return item.steps.map((step) => step.id);
+		case 'numeric':
+		case 'hotspot':
+			return [];
+		default:
+			return unreachable(item);
+	}
+}
+
+/** Port: where the app gets items from. */
+export interface ItemBank {
+	/** Every graded item of the course. */
+	graded(): Promise<readonly BankItem[]>;
+	/** The inline checks of one lesson. */
+	checks(lesson: string): Promise<ReadonlyMap<ItemId, BankItem>>;
+}
