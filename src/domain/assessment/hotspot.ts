@@ -10,8 +10,14 @@ export const hotspotSchema = v.strictObject({
 	type: v.literal('hotspot'),
 	/** The zones that can be picked on the face map, and in the list beside it. */
 	zones: v.pipe(
-		v.array(v.strictObject({ id: faceZoneIdSchema, correct: v.optional(v.boolean(), false), why: textSchema })),
-		v.minLength(3, 'has fewer than three zones.')
+		v.array(
+			v.strictObject({
+				id: faceZoneIdSchema,
+				correct: v.optional(v.boolean('is neither true nor false. Write one of them, without quotes.'), false),
+				why: textSchema
+			})
+		),
+		v.minLength(3, 'has fewer than three zones. Add the others.')
 	)
 });
 export type HotspotItem = v.InferOutput<typeof hotspotSchema>;

@@ -6,7 +6,11 @@ import { share, type Thousandths } from './thousandths.ts';
 export const multipleResponseSchema = v.strictObject({
 	...itemFields,
 	type: v.literal('multiple-response'),
-	choices: v.pipe(v.array(choiceSchema), v.minLength(3, 'has fewer than three choices.'), v.maxLength(8, 'has more than eight choices.'))
+	choices: v.pipe(
+		v.array(choiceSchema),
+		v.minLength(3, 'has fewer than three choices. Add the others.'),
+		v.maxLength(8, 'has more than eight choices. Keep eight, or make two items.')
+	)
 });
 export type MultipleResponseItem = v.InferOutput<typeof multipleResponseSchema>;
 

@@ -3,7 +3,10 @@ import { textSchema } from '#domain/course';
 import { itemFields } from './item-parts.ts';
 import { FULL, NONE, type Thousandths } from './thousandths.ts';
 
-const finite = v.pipe(v.number('is not a number.'), v.finite());
+const finite = v.pipe(
+	v.number('is not a number. Write it in digits, without the unit.'),
+	v.finite('is not a finite number. Write it in digits.')
+);
 
 export const numericSchema = v.strictObject({
 	...itemFields,
@@ -11,7 +14,7 @@ export const numericSchema = v.strictObject({
 	unit: textSchema,
 	/** The right answer; `tolerance` to either side is right as well. */
 	answer: finite,
-	tolerance: v.pipe(finite, v.minValue(0, 'is below 0.')),
+	tolerance: v.pipe(finite, v.minValue(0, 'is below 0. Write 0 for an exact answer.')),
 	feedback: v.strictObject({ right: textSchema, low: textSchema, high: textSchema })
 });
 export type NumericItem = v.InferOutput<typeof numericSchema>;

@@ -9,8 +9,8 @@ export const orderingSchema = v.strictObject({
 	/** The steps in their right order. */
 	steps: v.pipe(
 		v.array(v.strictObject({ id: choiceIdSchema, text: textSchema, why: textSchema })),
-		v.minLength(3, 'has fewer than three steps.'),
-		v.maxLength(8, 'has more than eight steps.')
+		v.minLength(3, 'has fewer than three steps. Add the others.'),
+		v.maxLength(8, 'has more than eight steps. Keep eight, or make two items.')
 	)
 });
 export type OrderingItem = v.InferOutput<typeof orderingSchema>;

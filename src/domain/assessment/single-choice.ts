@@ -6,7 +6,11 @@ import { FULL, NONE, type Thousandths } from './thousandths.ts';
 export const singleChoiceSchema = v.strictObject({
 	...itemFields,
 	type: v.literal('single-choice'),
-	choices: v.pipe(v.array(choiceSchema), v.minLength(2, 'has fewer than two choices.'), v.maxLength(5, 'has more than five choices.'))
+	choices: v.pipe(
+		v.array(choiceSchema),
+		v.minLength(2, 'has fewer than two choices. Add a real alternative.'),
+		v.maxLength(5, 'has more than five choices. Keep those that people really pick.')
+	)
 });
 export type SingleChoiceItem = v.InferOutput<typeof singleChoiceSchema>;
 

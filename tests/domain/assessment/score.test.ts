@@ -36,8 +36,8 @@ test('Q1: the key earns full credit and the worst response none, for every type'
 test('Q2: a single choice earns all or nothing', () => {
 	const item = singleChoice({ id: 'item', key: 'b' });
 
-	expect(score(item, { type: 'single-choice', choice: item.choices[1]?.id ?? item.choices[0]!.id })).toBe(FULL);
-	expect(score(item, { type: 'single-choice', choice: item.choices[0]!.id })).toBe(NONE);
+	expect(score(item, keyOf(item))).toBe(FULL);
+	expect(item.choices.map(({ id }) => score(item, { type: 'single-choice', choice: id }))).toEqual([NONE, FULL, NONE]);
 });
 
 test('Q3: a multiple response earns its share and pays for wrong picks, never below none', () => {
