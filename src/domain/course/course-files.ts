@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { courseIdSchema, domainIdSchema, lessonIdSchema, moduleIdSchema, objectiveIdSchema, sourceIdSchema } from './ids.ts';
 import { countSchema, textSchema } from './text.ts';
 
-const percentSchema = v.pipe(countSchema, v.maxValue(100, 'is above 100 per cent.'));
+const percentSchema = v.pipe(countSchema, v.maxValue(100, 'is above 100 per cent. Write 100 or less.'));
 
 export const objectiveSchema = v.strictObject({ id: objectiveIdSchema, domain: domainIdSchema, text: textSchema });
 export type Objective = v.InferOutput<typeof objectiveSchema>;
@@ -11,7 +11,11 @@ export type Objective = v.InferOutput<typeof objectiveSchema>;
 export const lessonFrontSchema = v.strictObject({
 	id: lessonIdSchema,
 	title: textSchema,
-	minutes: v.pipe(countSchema, v.minValue(1, 'is below 1 minute.'), v.maxValue(60, 'is above 60 minutes. Split the lesson.')),
+	minutes: v.pipe(
+		countSchema,
+		v.minValue(1, 'is below 1 minute. Write 1 or more.'),
+		v.maxValue(60, 'is above 60 minutes. Split the lesson.')
+	),
 	objectives: v.pipe(v.array(objectiveSchema), v.minLength(1, 'is empty. Name what the trainee can do afterwards.')),
 	sources: v.pipe(v.array(sourceIdSchema), v.minLength(1, 'is empty. Name at least one source.'))
 });
@@ -27,22 +31,41 @@ export const moduleFileSchema = v.strictObject({
 export type ModuleFile = v.InferOutput<typeof moduleFileSchema>;
 
 /** One row of the exam blueprint: how many items of a domain are drawn, and how many of them are critical to safety. */
-const blueprintRowSchema = v.strictObject({ domain: domainIdSchema, items: v.pipe(countSchema, v.minValue(1)), critical: countSchema });
+const blueprintRowSchema = v.strictObject({
+	domain: domainIdSchema,
+	items: v.pipe(countSchema, v.minValue(1, 'is below 1. Draw at least one item.')),
+	critical: countSchema
+});
 export type BlueprintRow = v.InferOutput<typeof blueprintRowSchema>;
 
 export const courseFileSchema = v.strictObject({
 	id: courseIdSchema,
 	title: textSchema,
-	version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}(\.\d+)?$/, 'is not a version. Write year.month in quotes, as in "2026.11".')),
-	language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is not a language tag, such as en.')),
+	version: v.pipe(
+		v.string('is not a version. Write year.month in quotes, as in "2026.11".'),
+		v.regex(/^\d{4}\.\d{1,2}(\.\d+)?$/, 'is not a version. Write year.month in quotes, as in "2026.11".')
+	),
+	language: v.pipe(
+		v.string('is not a language tag. Write one such as en.'),
+		v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is not a language tag. Write one such as en.')
+	),
 	/** Folder names, in the order in which the modules are taught. */
-	modules: v.pipe(v.array(v.string()), v.minLength(1)),
-	domains: v.pipe(v.array(v.strictObject({ id: domainIdSchema, title: textSchema })), v.minLength(1)),
-	moduleQuiz: v.strictObject({ items: v.pipe(countSchema, v.minValue(1)), passPercent: percentSchema }),
+	modules: v.pipe(
+		v.array(v.string('is not text. Write the name of a folder.')),
+		v.minLength(1, 'is empty. Name at least one module folder.')
+	),
+	domains: v.pipe(
+		v.array(v.strictObject({ id: domainIdSchema, title: textSchema })),
+		v.minLength(1, 'is empty. Name at least one domain.')
+	),
+	moduleQuiz: v.strictObject({
+		items: v.pipe(countSchema, v.minValue(1, 'is below 1. Draw at least one item.')),
+		passPercent: percentSchema
+	}),
 	exam: v.strictObject({
 		passPercent: percentSchema,
 		minutes: countSchema,
-		blueprint: v.pipe(v.array(blueprintRowSchema), v.minLength(1))
+		blueprint: v.pipe(v.array(blueprintRowSchema), v.minLength(1, 'is empty. Give it a row for each domain.'))
 	}),
 	certificate: v.strictObject({ title: textSchema, statement: textSchema })
 });

@@ -3,7 +3,10 @@ import { faceZoneIdSchema } from '#domain/technique';
 import { figureIdSchema, sourceIdSchema } from './ids.ts';
 import { countSchema, millimetresSchema, textSchema } from './text.ts';
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use lower-case letters, digits and hyphens.'));
+const slug = v.pipe(
+	v.string('is not an id. Use lower-case letters, digits and hyphens.'),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use lower-case letters, digits and hyphens.')
+);
 
 /** Skin in cross-section, drawn to scale, with one needle for each practitioner. */
 const skinSectionSchema = v.strictObject({
@@ -17,11 +20,14 @@ const skinSectionSchema = v.strictObject({
 				name: textSchema,
 				fromMm: millimetresSchema,
 				toMm: millimetresSchema,
-				tone: v.picklist(['horny', 'epidermis', 'papillary', 'reticular', 'subcutis']),
+				tone: v.picklist(
+					['horny', 'epidermis', 'papillary', 'reticular', 'subcutis'],
+					'is not a tone. Use one of: horny, epidermis, papillary, reticular, subcutis.'
+				),
 				note: textSchema
 			})
 		),
-		v.minLength(2)
+		v.minLength(2, 'has fewer than two entries. Add the others.')
 	),
 	needles: v.pipe(
 		v.array(
@@ -34,7 +40,7 @@ const skinSectionSchema = v.strictObject({
 				reaches: textSchema
 			})
 		),
-		v.minLength(2)
+		v.minLength(2, 'has fewer than two entries. Add the others.')
 	)
 });
 
@@ -45,13 +51,13 @@ const faceMapSchema = v.strictObject({
 		v.array(
 			v.strictObject({
 				zone: faceZoneIdSchema,
-				role: v.picklist(['treat', 'exclude']),
+				role: v.picklist(['treat', 'exclude'], 'is not a role. Use treat or exclude.'),
 				/** Place in the order of work, from 1; only for zones that are treated. */
 				order: v.optional(countSchema),
 				note: textSchema
 			})
 		),
-		v.minLength(2)
+		v.minLength(2, 'has fewer than two entries. Add the others.')
 	)
 });
 
@@ -59,19 +65,31 @@ const faceMapSchema = v.strictObject({
 const passDirectionsSchema = v.strictObject({
 	kind: v.literal('pass-directions'),
 	/** Side of the cell in mm. */
-	cellMm: v.pipe(v.number(), v.minValue(10), v.maxValue(60)),
+	cellMm: v.pipe(
+		v.number('is not a number. Write the millimetres in digits.'),
+		v.minValue(10, 'is below 10 mm. Draw a cell of 10 to 60 mm.'),
+		v.maxValue(60, 'is above 60 mm. Draw a cell of 10 to 60 mm.')
+	),
 	passes: v.pipe(
 		v.array(
 			v.strictObject({
 				id: slug,
 				name: textSchema,
 				/** Direction of the stroke in degrees, anticlockwise from horizontal. */
-				angleDegrees: v.pipe(v.number(), v.minValue(0), v.maxValue(179)),
-				strokes: v.pipe(countSchema, v.minValue(1), v.maxValue(20)),
+				angleDegrees: v.pipe(
+					v.number('is not a number. Write the degrees in digits.'),
+					v.minValue(0, 'is below 0 degrees. Write 0 to 179.'),
+					v.maxValue(179, 'is above 179 degrees. Write 0 to 179.')
+				),
+				strokes: v.pipe(
+					countSchema,
+					v.minValue(1, 'is below 1. Write 1 to 20 strokes.'),
+					v.maxValue(20, 'is above 20. Write 1 to 20 strokes.')
+				),
 				say: textSchema
 			})
 		),
-		v.minLength(1)
+		v.minLength(1, 'is empty. Add at least one entry.')
 	)
 });
 
@@ -90,7 +108,7 @@ const timelineSchema = v.strictObject({
 				avoid: v.array(textSchema)
 			})
 		),
-		v.minLength(2)
+		v.minLength(2, 'has fewer than two entries. Add the others.')
 	)
 });
 
@@ -99,9 +117,12 @@ const coolingGuideSchema = v.strictObject({
 	kind: v.literal('cooling-guide'),
 	minMinutes: countSchema,
 	maxMinutes: countSchema,
-	checkEveryMinutes: v.pipe(countSchema, v.minValue(1)),
-	steps: v.pipe(v.array(v.strictObject({ id: slug, title: textSchema, say: textSchema })), v.minLength(2)),
-	stopSigns: v.pipe(v.array(v.strictObject({ sign: textSchema, act: textSchema })), v.minLength(1))
+	checkEveryMinutes: v.pipe(countSchema, v.minValue(1, 'is below 1 minute. Write 1 or more.')),
+	steps: v.pipe(
+		v.array(v.strictObject({ id: slug, title: textSchema, say: textSchema })),
+		v.minLength(2, 'has fewer than two entries. Add the others.')
+	),
+	stopSigns: v.pipe(v.array(v.strictObject({ sign: textSchema, act: textSchema })), v.minLength(1, 'is empty. Add at least one entry.'))
 });
 
 export const figureDataSchema = v.variant('kind', [

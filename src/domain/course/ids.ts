@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const slug = v.pipe(
-	v.string(),
+	v.string('is not an id. Write one id, as text.'),
 	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not an id. Use lower-case letters, digits and single hyphens, beginning with a letter.')
 );
 

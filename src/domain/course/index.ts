@@ -23,6 +23,7 @@ export { figureDataSchema, figureSchema, type Figure, type FigureData, type Figu
 export {
 	blockIdSchema,
 	choiceIdSchema,
+	courseIdSchema,
 	domainIdSchema,
 	itemIdSchema,
 	lessonIdSchema,

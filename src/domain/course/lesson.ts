@@ -20,7 +20,8 @@ export type CalloutKind = (typeof CALLOUT_KINDS)[number];
 export type Content =
 	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
 	| { readonly kind: 'heading'; readonly depth: 3 | 4; readonly children: readonly Inline[] }
-	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Content[])[] }
+	/** `start` is the number of the first entry, null in a list without numbers: steps may go on over several blocks. */
+	| { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly Content[])[] }
 	| { readonly kind: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
 	| { readonly kind: 'quote'; readonly children: readonly Content[] }
 	| { readonly kind: 'callout'; readonly callout: CalloutKind; readonly title: string | null; readonly children: readonly Content[] }

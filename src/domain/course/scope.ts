@@ -19,14 +19,17 @@ export const practitionerSchema = v.strictObject({
 export type Practitioner = v.InferOutput<typeof practitionerSchema>;
 
 /** A: the rule's text was read. B: a professional body quotes it. C: an explainer or trade summary only. */
-export const confidenceSchema = v.picklist(['A', 'B', 'C']);
+export const confidenceSchema = v.picklist(['A', 'B', 'C'], 'is not a confidence. Use A, B or C.');
 
 export const placeSchema = v.strictObject({
 	id: placeIdSchema,
 	country: textSchema,
 	name: textSchema,
 	/** What was found for an esthetician there. */
-	position: v.picklist(['prohibited', 'limited', 'allowed', 'medical', 'unclear']),
+	position: v.picklist(
+		['prohibited', 'limited', 'allowed', 'medical', 'unclear'],
+		'is not a position. Use one of: prohibited, limited, allowed, medical, unclear.'
+	),
 	/** The length found for an esthetician, or null where no length was found. Never a permission. */
 	maxLengthMm: v.nullable(millimetresSchema),
 	finding: textSchema,

@@ -3,12 +3,17 @@ import { protocolIdSchema, sourceIdSchema, termIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
 
 /** How far a source can be trusted: regulator, peer-reviewed, professional body, explainer or press, lay page. */
-export const sourceGradeSchema = v.picklist(['REG', 'PR', 'PRO', 'SEC', 'BLOG']);
+export const sourceGradeSchema = v.picklist(['REG', 'PR', 'PRO', 'SEC', 'BLOG'], 'is not a grade. Use one of: REG, PR, PRO, SEC, BLOG.');
 
 export const sourceSchema = v.strictObject({
 	id: sourceIdSchema,
 	title: textSchema,
-	url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'is not a web address. Begin with https:// or leave the field out.'))),
+	url: v.optional(
+		v.pipe(
+			v.string('is not a web address. Begin with https:// or leave the field out.'),
+			v.regex(/^https?:\/\//, 'is not a web address. Begin with https:// or leave the field out.')
+		)
+	),
 	grade: sourceGradeSchema,
 	/** What of it was read, in the words of the reference. */
 	read: textSchema

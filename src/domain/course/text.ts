@@ -8,12 +8,12 @@ export const textSchema = v.pipe(
 );
 export const countSchema = v.pipe(
 	v.number('is not a number. Write it in digits.'),
-	v.integer('is not a whole number.'),
-	v.minValue(0, 'is below 0.')
+	v.integer('is not a whole number. Round it.'),
+	v.minValue(0, 'is below 0. Write 0 or more.')
 );
 /** Millimetres, above 0 and at most 5: no needle of this course is longer. */
 export const millimetresSchema = v.pipe(
-	v.number('is not a number of millimetres.'),
-	v.minValue(0, 'is below 0 mm.'),
-	v.maxValue(5, 'is above 5 mm. Lengths are in millimetres.')
+	v.number('is not a number. Write the millimetres in digits, without the unit.'),
+	v.minValue(0, 'is below 0 mm. Write 0 or more.'),
+	v.maxValue(5, 'is above 5 mm. Write the length in millimetres.')
 );
