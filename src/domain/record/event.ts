@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { attemptEventSchemas, responseSchema } from '#domain/assessment';
+import { blockIdSchema, itemIdSchema, lessonIdSchema, placeIdSchema, practitionerTypeSchema } from '#domain/course';
+import { certificateSchema } from '#domain/credential';
+import type { Instant } from '#domain/shared';
+import { eventIdSchema, learnerIdSchema, replicaIdSchema, streamIdSchema } from './ids.ts';
+
+export const instantSchema = v.custom<Instant>(
+	(value) => Number.isSafeInteger(value) && Number(value) >= 0,
+	'is not a time in milliseconds.'
+);
+
+const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+/** Everything that is kept of a learner. Nothing else is the truth: progress, scores, hours and certificates are folds over it. */
+export const factSchema = v.variant('type', [
+	v.strictObject({
+		type: v.literal('learner.created'),
+		name: nameSchema,
+		practitioner: practitionerTypeSchema,
+		place: v.nullable(placeIdSchema)
+	}),
+	v.strictObject({ type: v.literal('learner.renamed'), name: nameSchema }),
+	v.strictObject({ type: v.literal('learner.moved'), practitioner: practitionerTypeSchema, place: v.nullable(placeIdSchema) }),
+	v.strictObject({ type: v.literal('lesson.opened'), lesson: lessonIdSchema, contentHash: v.string() }),
+	v.strictObject({ type: v.literal('lesson.reached'), lesson: lessonIdSchema, block: blockIdSchema }),
+	v.strictObject({
+		type: v.literal('lesson.checked'),
+		lesson: lessonIdSchema,
+		item: itemIdSchema,
+		version: v.number(),
+		response: responseSchema,
+		/** Credit at the time, 0 to 1000; practice only. */
+		score: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
+	}),
+	v.strictObject({ type: v.literal('lesson.completed'), lesson: lessonIdSchema, contentHash: v.string() }),
+	/** A slice of active time: visible, with input, no pause above two minutes. */
+	v.strictObject({ type: v.literal('time.spent'), from: instantSchema, to: instantSchema }),
+	v.strictObject({ type: v.literal('certificate.issued'), certificate: certificateSchema }),
+	...attemptEventSchemas
+]);
+export type Fact = v.InferOutput<typeof factSchema>;
+
+const envelope = {
+	id: eventIdSchema,
+	stream: streamIdSchema,
+	/** Place in the stream, from 0, without gaps. */
+	seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	learner: learnerIdSchema,
+	replica: replicaIdSchema,
+	at: instantSchema
+};
+
+/** One row of the append-only record. */
+export const recordEventSchema = v.strictObject({ ...envelope, fact: factSchema });
+export type RecordEvent = v.InferOutput<typeof recordEventSchema>;
+
+/** A row that this version cannot read is kept as it is, and counted. */
+export const readEvent = (row: unknown): RecordEvent | undefined => {
+	const parsed = v.safeParse(recordEventSchema, row);
+	return parsed.success ? parsed.output : undefined;
+};
+
+/** The order in which facts are folded: by time, and where two clocks agree, by stream, place and id. */
+export function byTime(a: RecordEvent, b: RecordEvent): number {
+	return a.at - b.at || compare(a.stream, b.stream) || a.seq - b.seq || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

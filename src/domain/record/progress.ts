@@ -1,0 +1,137 @@
+import { quizKey, type AttemptResult, type AttemptStarted, type Quiz, type Response } from '#domain/assessment';
+import type { BlockId, ItemId, LessonId } from '#domain/course';
+import type { Certificate } from '#domain/credential';
+import { unreachable, type Instant, type Milliseconds } from '#domain/shared';
+import { activeTime, type Slice } from './active-time.ts';
+import { byTime, type RecordEvent } from './event.ts';
+import type { StreamId } from './ids.ts';
+
+export interface CheckProgress {
+	readonly response: Response;
+	readonly score: number;
+	/** Credit of the very first answer, which later answers do not change. */
+	readonly firstScore: number;
+}
+
+export interface LessonProgress {
+	readonly lesson: LessonId;
+	readonly openedAt: Instant;
+	readonly reached: ReadonlySet<BlockId>;
+	readonly lastBlock: BlockId | null;
+	readonly checks: ReadonlyMap<ItemId, CheckProgress>;
+	readonly completedAt: Instant | null;
+}
+
+/** An attempt as its events tell it, without the items. */
+export interface AttemptRecord {
+	readonly stream: StreamId;
+	readonly started: AttemptStarted;
+	readonly startedAt: Instant;
+	readonly answered: number;
+	readonly submittedAt: Instant | null;
+	readonly result: AttemptResult | null;
+}
+
+/** All that a home screen shows of a learner: a fold over the record, and never kept anywhere. */
+export interface Progress {
+	readonly lessons: ReadonlyMap<LessonId, LessonProgress>;
+	/** Newest last. */
+	readonly attempts: readonly AttemptRecord[];
+	readonly activeMs: Milliseconds;
+	/** Where the learner was last, if that lesson is not completed. */
+	readonly resume: { readonly lesson: LessonId; readonly block: BlockId | null } | null;
+	readonly certificates: readonly Certificate[];
+}
+
+export function foldProgress(events: readonly RecordEvent[]): Progress {
+	const lessons = new Map<LessonId, LessonProgress>();
+	const attempts = new Map<StreamId, AttemptRecord & { readonly slots: ReadonlySet<number> }>();
+	const slices: Slice[] = [];
+	const certificates: Certificate[] = [];
+	let last: LessonId | null = null;
+
+	for (const { stream, at, fact } of [...events].sort(byTime)) {
+		const attempt = attempts.get(stream);
+		switch (fact.type) {
+			case 'lesson.opened':
+			case 'lesson.reached':
+			case 'lesson.checked':
+			case 'lesson.completed':
+				last = fact.lesson;
+				lessons.set(fact.lesson, afterLessonFact(lessons.get(fact.lesson) ?? unopened(fact.lesson, at), at, fact));
+				break;
+			case 'time.spent':
+				slices.push({ from: fact.from, to: fact.to });
+				break;
+			case 'certificate.issued':
+				certificates.push(fact.certificate);
+				break;
+			case 'attempt.started':
+				if (!attempt)
+					attempts.set(stream, { stream, started: fact, startedAt: at, answered: 0, slots: new Set(), submittedAt: null, result: null });
+				break;
+			case 'attempt.responded':
+				if (attempt) {
+					const slots = new Set(attempt.slots).add(fact.slot);
+					attempts.set(stream, { ...attempt, slots, answered: slots.size });
+				}
+				break;
+			case 'attempt.submitted':
+				if (attempt) attempts.set(stream, { ...attempt, submittedAt: at });
+				break;
+			case 'attempt.scored':
+				if (attempt) attempts.set(stream, { ...attempt, result: fact.result });
+				break;
+		}
+	}
+
+	const resting = last === null ? undefined : lessons.get(last);
+	return {
+		lessons,
+		attempts: [...attempts.values()],
+		activeMs: activeTime(slices),
+		resume: resting && resting.completedAt === null ? { lesson: resting.lesson, block: resting.lastBlock } : null,
+		certificates
+	};
+}
+
+/** The attempt at a quiz that is not yet submitted; at most one is. */
+export const openAttempt = (progress: Progress, quiz: Quiz): AttemptRecord | undefined =>
+	progress.attempts.findLast((attempt) => attempt.result === null && quizKey(attempt.started.quiz) === quizKey(quiz));
+
+export const attemptsAt = (progress: Progress, quiz: Quiz): AttemptRecord[] =>
+	progress.attempts.filter((attempt) => quizKey(attempt.started.quiz) === quizKey(quiz));
+
+/** The first attempt that passed: a pass is never lost by a later attempt. */
+export const firstPass = (progress: Progress, quiz: Quiz): AttemptRecord | undefined =>
+	attemptsAt(progress, quiz).find((attempt) => attempt.result?.passed);
+
+/** The highest score of the attempts that were scored. */
+export const bestAttempt = (progress: Progress, quiz: Quiz): AttemptRecord | undefined =>
+	attemptsAt(progress, quiz).reduce<AttemptRecord | undefined>(
+		(best, attempt) => (attempt.result && attempt.result.score > (best?.result?.score ?? -1) ? attempt : best),
+		undefined
+	);
+
+type LessonFact = Extract<RecordEvent['fact'], { lesson: LessonId }>;
+
+function unopened(lesson: LessonId, at: Instant): LessonProgress {
+	return { lesson, openedAt: at, reached: new Set(), lastBlock: null, checks: new Map(), completedAt: null };
+}
+
+function afterLessonFact(progress: LessonProgress, at: Instant, fact: LessonFact): LessonProgress {
+	switch (fact.type) {
+		case 'lesson.opened':
+			return progress;
+		case 'lesson.reached':
+			return { ...progress, reached: new Set(progress.reached).add(fact.block), lastBlock: fact.block };
+		case 'lesson.checked': {
+			const firstScore = progress.checks.get(fact.item)?.firstScore ?? fact.score;
+			return { ...progress, checks: new Map(progress.checks).set(fact.item, { response: fact.response, score: fact.score, firstScore }) };
+		}
+		case 'lesson.completed':
+			return { ...progress, completedAt: progress.completedAt ?? at };
+		default:
+			return unreachable(fact);
+	}
+}
