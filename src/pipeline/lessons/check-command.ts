@@ -1,0 +1,17 @@
+import { inspectCourse } from './compile-course.ts';
+import { printFault } from './fault.ts';
+import { readLessonsFolder } from './read-lessons-folder.ts';
+import { writeSchemas } from './write-schemas.ts';
+
+/** What `npm run lessons:check` does: prints every fault and one line of totals, and says whether there was none. */
+export async function checkLessons(root: string, print: (line: string) => void): Promise<boolean> {
+	await writeSchemas(root);
+	const { totals, result } = inspectCourse(await readLessonsFolder(root));
+	const faults = result.ok ? [] : result.error;
+	for (const fault of faults) print(printFault(fault));
+	const count = (number: number, one: string, more: string) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
+	const { lessons, items, words } = totals;
+	const found = faults.length === 0 ? 'no fault' : count(faults.length, 'fault', 'faults');
+	print(`${count(lessons, 'lesson', 'lessons')}, ${count(items, 'item', 'items')}, ${count(words, 'word', 'words')}: ${found}.`);
+	return faults.length === 0;
+}

@@ -1,0 +1,32 @@
+import { FULL, keyOf, NONE, score, type Item, type Response } from '#domain/assessment';
+import { unreachable } from '#domain/shared';
+import { fault, type Fault } from './fault.ts';
+import type { Row } from './read-rows.ts';
+
+/** Proves by scoring them that the key earns everything and that a worst answer earns nothing. */
+export function checkMarks({ value: item, at }: Row<Item>): Fault[] {
+	return [
+		...(score(item, keyOf(item)) === FULL ? [] : [fault('item-not-full', at(['id']))]),
+		...(score(item, worstOf(item)) === NONE ? [] : [fault('item-not-zero', at(['id']))])
+	];
+}
+
+/** A complete answer that is as wrong as an answer can be. */
+function worstOf(item: Item): Response {
+	switch (item.type) {
+		case 'single-choice': {
+			const wrong = item.choices.find((choice) => !choice.correct) ?? item.choices[0];
+			return wrong ? { type: item.type, choice: wrong.id } : keyOf(item);
+		}
+		case 'multiple-response':
+			return { type: item.type, choices: item.choices.filter((choice) => !choice.correct).map((choice) => choice.id) };
+		case 'ordering':
+			return { type: item.type, order: item.steps.map((step) => step.id).reverse() };
+		case 'numeric':
+			return { type: item.type, value: item.answer + item.tolerance + Math.max(1, Math.abs(item.answer)) };
+		case 'hotspot':
+			return { type: item.type, zones: item.zones.filter((zone) => !zone.correct).map((zone) => zone.id) };
+		default:
+			return unreachable(item);
+	}
+}

@@ -1,0 +1,52 @@
+import type { Item } from '#domain/assessment';
+import { suggestName } from './closest-name.ts';
+import { unreadItems } from './check-module.ts';
+import type { ReadLesson } from './compile-lesson.ts';
+import { fault, type Fault } from './fault.ts';
+import type { ReadCourse } from './read-course.ts';
+import type { Row } from './read-rows.ts';
+
+const LEAST_ITEMS = 2;
+
+/** The thread from objective over block to item: each item tests what its block taught, each objective has its items. */
+export function checkTeaching({ modules }: ReadCourse): Fault[] {
+	const lessons = modules.flatMap((module) => module.lessons);
+	const rows = modules.flatMap(({ items }) => items.rows);
+	const unread = modules.reduce((sum, module) => sum + unreadItems(module), 0);
+	const tested = countBy(rows.flatMap(({ value }) => (value.use === 'graded' ? [String(value.objective)] : [])));
+	return [
+		...rows.flatMap((row) => checkThread(row, lessons)),
+		...lessons
+			.flatMap(({ front }) => front.objectives)
+			.flatMap(({ id, at }) => {
+				const found = tested.get(id) ?? 0;
+				return found + unread < LEAST_ITEMS ? [fault('objective-untested', at('id'), id, found, LEAST_ITEMS)] : [];
+			})
+	];
+}
+
+function checkThread({ value: { objective, taughtBy }, at }: Row<Item>, lessons: readonly ReadLesson[]): Fault[] {
+	// A lesson whose fields cannot be read may declare anything.
+	if (lessons.some(({ front }) => front.id === undefined)) return [];
+	const objectives = lessons.flatMap(({ front }) => front.objectives.map(({ id }) => id));
+	const unknown = objectives.includes(objective) ? [] : [fault('objective-unknown', at(['objective']), objective, suggestName(objective, objectives, 'Declare it in a lesson.'))];
+	const place = at(['taughtBy']);
+	const lesson = lessons.find(({ front }) => front.id === taughtBy.lesson);
+	if (!lesson) {
+		const ids = lessons.flatMap(({ front }) => front.id ?? []);
+		return [...unknown, fault('taught-by-lesson', place, taughtBy.lesson, suggestName(taughtBy.lesson, ids, 'Name the lesson that taught this.'))];
+	}
+	const taught = lesson.blocks.find(({ block }) => block.id === taughtBy.block);
+	if (!taught) {
+		const ids = lesson.blocks.map(({ block }) => String(block.id));
+		return [...unknown, fault('taught-by-block', place, taughtBy.lesson, taughtBy.block, suggestName(taughtBy.block, ids, 'Name the block that taught this.'))];
+	}
+	const teaches = taught.teaches.includes(objective) || unknown.length > 0;
+	return [...unknown, ...(teaches ? [] : [fault('taught-by-other', place, `${taughtBy.lesson}#${taughtBy.block}`, objective)])];
+}
+
+export function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}

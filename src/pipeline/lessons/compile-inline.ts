@@ -1,0 +1,61 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '#domain/course';
+import { DIRECTIVES, isDirectiveName, readDirective, type TextDirective } from './directives.ts';
+import { findUnreadDirective } from './find-unread-directive.ts';
+import { compileMention } from './compile-mention.ts';
+import { report, writtenAs, type Reading } from './reading.ts';
+import { refuse } from './refuse.ts';
+
+/** The running text of a paragraph, heading or cell. Whatever is no part of a lesson is reported and left out. */
+export function compileInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
+	return joinStrings(nodes.flatMap((node) => compileNode(node, reading)));
+}
+
+function compileNode(node: PhrasingContent, reading: Reading): Inline[] {
+	switch (node.type) {
+		case 'text':
+			findUnreadDirective(node, reading);
+			return [onOneLine(node.value)];
+		case 'strong':
+		case 'emphasis':
+			return [{ kind: node.type, children: compileInline(node.children, reading) }];
+		case 'break':
+			return [{ kind: 'break' }];
+		case 'link':
+			if (!isSafeLink(node.url)) report(reading, node, 'link-unsafe', node.url || 'nothing');
+			return [{ kind: 'link', href: node.url, children: compileInline(node.children, reading) }];
+		case 'textDirective':
+			return compileTextDirective(node, reading);
+		default:
+			refuse(node, reading);
+			return [];
+	}
+}
+
+function compileTextDirective(node: TextDirective, reading: Reading): Inline[] {
+	// "10:30" and "note:this" parse as directives named 30 and this: without a label and braces they are text.
+	const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+	if (bare && !(isDirectiveName(node.name) && DIRECTIVES[node.name].form === 'textDirective')) return [writtenAs(reading, node)];
+	const directive = readDirective(node, reading);
+	if (!directive) return [];
+	return compileMention(node, directive, reading, () => compileInline(node.children, reading));
+}
+
+function isSafeLink(target: string): boolean {
+	return /^https:\/\/[^\s/]/.test(target) && URL.canParse(target);
+}
+
+/** A line break in the source is a blank on the page. */
+function onOneLine(text: string): string {
+	return text.replace(/[ \t]*\n[ \t]*/g, ' ');
+}
+
+function joinStrings(parts: readonly Inline[]): Inline[] {
+	const joined: Inline[] = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (typeof part === 'string' && typeof last === 'string') joined.splice(-1, 1, last + part);
+		else if (part !== '') joined.push(part);
+	}
+	return joined;
+}

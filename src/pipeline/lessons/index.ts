@@ -1,0 +1,11 @@
+export type { CompiledCourse } from './assemble-course.ts';
+export { checkLessons } from './check-command.ts';
+export { compileCourse } from './compile-course.ts';
+export { compileLesson } from './compile-lesson.ts';
+export type { CourseFiles } from './course-files.ts';
+export { FAULT_MESSAGES, type FaultCode } from './fault-messages.ts';
+export { printFault, type Fault } from './fault.ts';
+export { lessons } from './lessons-plugin.ts';
+export { readLessonsFolder } from './read-lessons-folder.ts';
+export type { Declared, References } from './references.ts';
+export { jsonSchemas } from './write-schemas.ts';

@@ -1,0 +1,25 @@
+import type { LessonPage, Source } from '#domain/course';
+import type { BankItem } from '#domain/assessment';
+import type { ReadLesson } from './compile-lesson.ts';
+import type { Declared } from './references.ts';
+
+/** A lesson with everything that its text, its figures and its checks refer to, each thing once and in the order of the page. */
+export function makePage(lesson: LessonPage['lesson'], { mentions }: ReadLesson, checks: readonly BankItem[], sources: Declared<Source>): LessonPage {
+	const protocols = thingsOf(mentions.protocols);
+	const cited = [
+		...thingsOf(mentions.sources).map(({ id }) => id),
+		...thingsOf(mentions.figures).flatMap((figure) => figure.sources),
+		...protocols.flatMap((protocol) => protocol.sources),
+		...checks.flatMap(({ item }) => item.sources)
+	];
+	return {
+		lesson,
+		sources: [...new Set(cited)].flatMap((id) => sources.byId.get(id) ?? []),
+		terms: thingsOf(mentions.terms),
+		protocols
+	};
+}
+
+function thingsOf<T>(mentions: readonly { readonly thing: T | undefined }[]): T[] {
+	return [...new Set(mentions.flatMap(({ thing }) => thing ?? []))];
+}
