@@ -1,0 +1,22 @@
+import loaders from 'virtual:course/lesson-loaders';
+import course from 'virtual:course/outline';
+import type { BankItem, ItemBank } from '#domain/assessment';
+import type { CourseLibrary } from '#domain/course';
+
+/** The course as this build compiled it: the outline at once, everything else in chunks of its own. */
+export const library: CourseLibrary = {
+	course,
+	lesson: async (id) => (await loaders[id]?.())?.page,
+	scope: async () => (await import('virtual:course/scope')).default,
+	glossary: async () => (await import('virtual:course/glossary')).default,
+	sources: async () => (await import('virtual:course/sources')).default,
+	protocols: async () => (await import('virtual:course/protocols')).default
+};
+
+export const bank: ItemBank = {
+	graded: async () => (await import('virtual:course/bank')).default,
+	checks: async (lesson) => {
+		const checks: readonly BankItem[] = (await loaders[lesson]?.())?.checks ?? [];
+		return new Map(checks.map((entry) => [entry.item.id, entry]));
+	}
+};

@@ -1,0 +1,1 @@
+export { bank, library } from './compiled-course.ts';
