@@ -1,0 +1,2 @@
+export { renderCertificate } from './render-certificate.ts';
+export type { LoadFont } from './typefaces.ts';
