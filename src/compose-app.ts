@@ -1,0 +1,31 @@
+/** The one place where the world (adapters) and what is alive (state) meet. No logic. */
+import { asset } from '$app/paths';
+import { dev } from '$app/environment';
+import { browserFiles, browserStorage, deviceClock, openOfflineCopy, watchActivity } from '#adapters/browser';
+import { bank, library } from '#adapters/content';
+import type { App } from '#state/app';
+import { LearnerSession } from '#state/learner';
+import { followOffline } from '#state/offline';
+
+export { bank, library };
+
+/** Builds everything that lives as long as the page. Nothing touches the browser before `session.start()`. */
+export function composeApp(): App {
+	const clock = deviceClock();
+	const newId = () => crypto.randomUUID();
+	// IndexedDB, the schemas of the record and the printer of certificates come when they are needed.
+	const session = new LearnerSession({ clock, newId, open: async () => (await import('#adapters/storage')).openRecord(newId) });
+	return {
+		library,
+		bank,
+		clock,
+		session,
+		newId,
+		newSeed: newId,
+		watchActivity,
+		offline: followOffline(openOfflineCopy(dev ? null : asset('/service-worker.js')), () => session.busy),
+		storage: browserStorage(),
+		files: browserFiles(),
+		printer: { print: async (certificate, page) => (await import('#adapters/pdf')).renderCertificate(certificate, page) }
+	};
+}

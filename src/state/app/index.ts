@@ -1,0 +1,1 @@
+export { getApp, setApp, type App } from './app.ts';

@@ -1,0 +1,1 @@
+export { CertificateShelf, type CertificateFailure, type CertificateParts } from './certificate-shelf.svelte.ts';

@@ -1,0 +1,1 @@
+export { LessonVisit } from './lesson-visit.svelte.ts';

@@ -1,0 +1,63 @@
+import { score, type Item, type Response } from '#domain/assessment';
+import type { BlockId, Course, LessonOutline } from '#domain/course';
+import { checksLeft, type CheckProgress } from '#domain/record';
+import type { LearnerSession } from '#state/learner';
+
+/** One reading of one lesson by the current learner. Without a learner it still answers checks, and keeps nothing. */
+export class LessonVisit {
+	readonly outline: LessonOutline;
+	readonly #course: Course;
+	readonly #session: LearnerSession;
+	#answers = $state.raw<ReadonlyMap<string, CheckProgress>>(new Map());
+
+	constructor(session: LearnerSession, course: Course, outline: LessonOutline) {
+		this.#session = session;
+		this.#course = course;
+		this.outline = outline;
+	}
+
+	readonly progress = $derived.by(() => this.#session.progress.lessons.get(this.outline.id));
+	readonly left = $derived.by(() => checksLeft(this.outline, this.progress));
+	readonly completed = $derived.by(() => this.progress?.completedAt != null);
+
+	/** The answer to a check that is on show: kept if there is a learner, else of this visit only. */
+	answerTo(item: Item): CheckProgress | undefined {
+		return this.progress?.checks.get(item.id) ?? this.#answers.get(item.id);
+	}
+
+	/** Marks the lesson as the one to come back to. Nothing is written twice. */
+	async open(): Promise<void> {
+		await this.#session.start();
+		if (!this.#session.learner || this.#session.progress.resume?.lesson === this.outline.id || this.completed) return;
+		await this.#session.append(this.#stream, [{ type: 'lesson.opened', lesson: this.outline.id, contentHash: this.#course.contentHash }]);
+	}
+
+	async reach(block: BlockId): Promise<void> {
+		if (!this.#session.learner || this.progress?.reached.has(block)) return;
+		await this.#session.append(this.#stream, [{ type: 'lesson.reached', lesson: this.outline.id, block }]);
+	}
+
+	async answer(item: Item, response: Response): Promise<void> {
+		const credit = score(item, response);
+		const first = this.answerTo(item)?.firstScore ?? credit;
+		this.#answers = new Map(this.#answers).set(item.id, { response, score: credit, firstScore: first });
+		await this.#session.start();
+		if (!this.#session.learner) return;
+		await this.#session.append(this.#stream, [
+			{ type: 'lesson.checked', lesson: this.outline.id, item: item.id, version: item.version, response, score: credit }
+		]);
+	}
+
+	/** True once the lesson is in the record as completed. */
+	async complete(): Promise<boolean> {
+		if (this.completed) return true;
+		const written = await this.#session.append(this.#stream, [
+			{ type: 'lesson.completed', lesson: this.outline.id, contentHash: this.#course.contentHash }
+		]);
+		return written.ok;
+	}
+
+	get #stream(): `lesson/${string}` {
+		return `lesson/${this.outline.id}`;
+	}
+}

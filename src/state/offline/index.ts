@@ -1,0 +1,1 @@
+export { followOffline, type OfflineState } from './offline-state.svelte.ts';
