@@ -1,0 +1,3 @@
+import { library } from '#app';
+
+export const load = async () => ({ sources: await library.sources(), protocols: await library.protocols() });

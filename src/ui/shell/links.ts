@@ -1,0 +1,16 @@
+import { resolve } from '$app/paths';
+
+/** Every address of the app is made here, so that one build works at the root and under a sub-path. */
+export const links = {
+	home: () => resolve('/'),
+	learners: () => resolve('/learners'),
+	lesson: (id: string, block?: string | null) => `${resolve('/lesson/[id]', { id })}${block ? `#${block}` : ''}`,
+	quiz: (module: string) => resolve('/quiz/[module]', { module }),
+	exam: () => resolve('/exam'),
+	history: (attempt?: string) => `${resolve('/history')}${attempt ? `?attempt=${encodeURIComponent(attempt)}` : ''}`,
+	certificate: () => resolve('/certificate'),
+	scope: () => resolve('/scope'),
+	glossary: (term?: string) => `${resolve('/glossary')}${term ? `#${term}` : ''}`,
+	sources: (source?: string) => `${resolve('/sources')}${source ? `#${source}` : ''}`,
+	about: () => resolve('/about')
+};

@@ -1,0 +1,22 @@
+export const referenceWords = {
+	glossaryTitle: 'Glossary',
+	glossaryBody: 'The words of the course, each defined once.',
+	sourcesTitle: 'Sources',
+	sourcesBody:
+		'What the lessons rest on, with the grade of each source and what of it was read. Open the original before you rely on a figure.',
+	grades: 'Grades: REG regulator or law, PR peer-reviewed, PRO professional body or maker, SEC explainer or press, BLOG lay page.',
+	filter: 'Filter',
+	none: 'Nothing here holds these letters. Try fewer.',
+	shown: (n: number) => `${n} shown`,
+	scopeTitle: 'Scope by place',
+	scopeBody: 'What the course found for estheticians, place by place. A place that is not here was not found, which is not a permission.',
+	practitioners: 'By practitioner',
+	places: 'By place',
+	limit: 'Length found',
+	limitNone: 'none found',
+	limitMm: (mm: number) => `${mm} mm`,
+	column: { place: 'Place', position: 'For estheticians', finding: 'What was found', limit: 'Length', asOf: 'As of', sources: 'Sources' },
+	protocolTitle: 'Our protocol',
+	protocolBody:
+		'Where sources differ, the course had to choose one teachable rule. These are its choices, beside the range that sources give.'
+};

@@ -1,0 +1,48 @@
+import { megabytes } from './format.ts';
+
+export const shellWords = {
+	brand: 'Stratum',
+	skip: 'Skip to the content',
+	menu: 'Menu',
+	mainNavigation: 'Main',
+	footNavigation: 'About this course',
+	home: 'Course',
+	learners: 'Learners',
+	switchLearner: (name: string) => `${name}: learner, switch or add`,
+	nobody: 'Set up your name',
+	scope: 'Scope by place',
+	glossary: 'Glossary',
+	sources: 'Sources',
+	history: 'Your attempts',
+	about: 'About and storage',
+	certificate: 'Certificate',
+	offlineStarting: 'Preparing offline use',
+	offlineDownloading: (done: number, total: number) => `Downloading ${Math.floor((done / Math.max(1, total)) * 100)} %`,
+	offlineReady: (bytes: number) => `Ready offline · ${megabytes(bytes)}`,
+	offlineFailed: 'Download paused',
+	offlineUnsupported: 'Needs a connection',
+	saving: 'Saving …',
+	saved: 'Saved',
+	unsaved: 'Not saved',
+	unsavedFull: 'This device has no space left. Free some space, then answer again. What showed “Saved” before is safe.',
+	unsavedUnavailable: (reason: string) =>
+		`The record on this device did not accept it (${reason}). Reload the page, then answer again. What showed “Saved” before is safe.`,
+	unsavedConflict: 'Another tab wrote at the same moment. What it wrote is shown now; answer again if yours differs.',
+	unsavedNoLearner: 'Set up your name first, so that there is a record to save to.',
+	storageTitle: 'Nothing can be saved here',
+	storageBody: (reason: string) =>
+		`This browser refuses storage to the page (${reason}). You can read every lesson, but quizzes and the exam stay closed, because your answers would be lost. Leave private browsing, allow site data, or open the course in another browser.`,
+	unreadable: (n: number) =>
+		`${n} entries of your record were written by a newer version of this app. They are kept, and show again after an update.`,
+	updateTitle: 'A new version is ready',
+	updateBody: 'It is downloaded already. Your record stays as it is.',
+	updateNow: 'Update now',
+	outdatedBody: 'Another tab runs a newer version. Reload to use it here too.',
+	reload: 'Reload',
+	notFoundTitle: 'There is no such page',
+	notFoundBody: 'The address may be from an older version of the course.',
+	errorTitle: 'This page could not be shown',
+	errorBody: 'Nothing in your record was changed. Go back to the course and try again.',
+	toCourse: 'To the course',
+	loading: 'Opening your record …'
+};
