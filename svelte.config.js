@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { digestOf, SITE_SOURCES } from './src/pipeline/machine/digest.js';
+import { digestOf, SITE_SOURCES } from './src/pipeline/machine/index.js';
 import { sealedAdapter } from './src/pipeline/site/sealed-adapter.js';
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumOptions } from './src/pipeline/machine/browser.js';
+import { lessons } from './src/pipeline/lessons/index.ts';
+import { chromiumOptions } from './src/pipeline/machine/index.js';
+import { recordChunks } from './src/pipeline/site/record-chunks.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [lessons(), sveltekit(), recordChunks()],
 	build: {
 		// Vite's hint about slow plugins is noise in a build log.
 		rolldownOptions: { checks: { pluginTimings: false } }
