@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from './src/pipeline/machine/index.js';
+
+const PORT = 4321;
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	testMatch: '*.e2e.ts',
+	outputDir: '.cache/journeys',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: process.env.CI !== undefined,
+	// The second one is what `npm test` counts.
+	reporter: [['list'], ['json', { outputFile: '.cache/reports/journeys.json' }]],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}`,
+		browserName: 'chromium',
+		launchOptions: chromiumOptions()
+	},
+	webServer: {
+		command: 'node src/pipeline/machine/serve.js build',
+		url: `http://127.0.0.1:${PORT}/`,
+		env: { PORT: String(PORT) },
+		reuseExistingServer: false
+	}
+});
