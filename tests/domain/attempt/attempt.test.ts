@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import { gradeAttempt, keyOf, SCORER_VERSION, type AttemptEvent, type Policy } from '#domain/assessment';
+import { gradeAttempt, keyOf, SCORER_VERSION, type AttemptEvent, type Item, type Policy } from '#domain/assessment';
 import { attemptMachine, isOpen, newAttempt, replayAttempt, type Attempt } from '#domain/attempt';
 import { oneOfEach, singleChoice } from '#fixtures/items';
 import { anyEvent, started } from '#fixtures/attempts';
@@ -13,7 +13,7 @@ const scoredAs = (result: ReturnType<typeof gradeAttempt>): AttemptEvent => ({
 	result,
 	scorerVersion: SCORER_VERSION
 });
-const respond = (slot: number): AttemptEvent => ({ type: 'attempt.responded', slot, response: keyOf(items[slot] ?? items[0]!) });
+const respond = (slot: number): AttemptEvent => ({ type: 'attempt.responded', slot, response: keyOf(items[slot] as Item) });
 const after = (events: readonly AttemptEvent[]) => replayAttempt(items, events);
 
 /** Runs any events over an attempt that has begun, and calls `holds` for each step that was taken. */
@@ -98,8 +98,9 @@ test.each(['immediate', 'deferred'] as const)(
 	(behaviour) => {
 		fc.assert(
 			fc.property(fc.array(anyEvent(items), { maxLength: 25 }), (events) => {
-				const log: AttemptEvent[] = [started(items, { behaviour })];
-				let live = newAttempt(items).after(log[0]!);
+				const start = started(items, { behaviour });
+				const log: AttemptEvent[] = [start];
+				let live = newAttempt(items).after(start);
 				for (const event of events) {
 					if (!live.can(event)) continue;
 					log.push(event);
