@@ -4,7 +4,7 @@ import type { Instant } from '#domain/shared';
 import { checkHolderName } from './holder-name.ts';
 
 /** A certificate's own id: a UUID, printed on it. */
-export const certificateIdSchema = v.pipe(v.string(), v.uuid('is not a UUID.'), v.brand('CertificateId'));
+const certificateIdSchema = v.pipe(v.string(), v.uuid('is not a UUID.'), v.brand('CertificateId'));
 export type CertificateId = v.InferOutput<typeof certificateIdSchema>;
 
 const holderSchema = v.pipe(

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#domain/shared';
 
 /** The longest name, in UTF-16 units, as the record counts them. */
-export const HOLDER_NAME_MAX = 80;
+const HOLDER_NAME_MAX = 80;
 
 /** Why a name cannot stand on a certificate. */
 export type HolderNameFault =
@@ -13,7 +13,11 @@ export type HolderNameFault =
  * Case is left alone: only the holder knows whether she is a McAdam or a Mcadam.
  */
 export function checkHolderName(typed: string): Result<string, HolderNameFault> {
-	const name = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	// Not \s and trim(): they take U+FEFF, which nobody sees, for a blank.
+	const name = typed
+		.normalize('NFC')
+		.replace(/[^\S\uFEFF]+/gu, ' ')
+		.replace(/^ | $/g, '');
 	if (FORBIDDEN.test(name)) return fail({ kind: 'forbidden' });
 	if (!/\p{L}/u.test(name)) return fail({ kind: 'empty' });
 	if (name.length > HOLDER_NAME_MAX) return fail({ kind: 'too-long', characters: name.length });
@@ -22,6 +26,7 @@ export function checkHolderName(typed: string): Result<string, HolderNameFault> 
 
 /**
  * Control characters, lone surrogates, private use, and what is invisible: bidi controls could turn a name round on the page,
- * and a zero-width or soft-hyphen twin of a name would look like the name. The joiners U+200C and U+200D stay, Persian and Indic names need them.
+ * and a twin of a name with a zero-width space, a soft hyphen or a Hangul filler would look like the name. The joiners U+200C
+ * and U+200D stay, Persian and Indic names need them.
  */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Co}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]/u;
+const FORBIDDEN = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Co}\u2800\uFFF9-\uFFFF]/u;
