@@ -2,6 +2,7 @@ import type { ReadBlock } from './compile-blocks.ts';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import type { Reading } from './reading.ts';
+import { declares } from './references.ts';
 
 const LEAST_WORDS = 600;
 const MOST_WORDS = 1000;
@@ -21,12 +22,12 @@ export function checkLesson(front: FrontMatter, blocks: readonly ReadBlock[], wo
 }
 
 /** The front matter names what the text cites, no more and no less; a figure's own sources may stand there as well. */
-function checkSources(front: FrontMatter, { mentions }: Reading): Fault[] {
+function checkSources(front: FrontMatter, { mentions, references }: Reading): Fault[] {
 	const named = front.value?.sources;
 	if (!named) return [];
 	const firstCited = new Map<string, Place>([...mentions.sources].reverse().map(({ id, at }) => [id, at]));
 	const inFigures = new Set<string>(mentions.figures.flatMap(({ thing }) => thing?.sources ?? []));
-	const undeclared = [...firstCited].filter(([id]) => !named.some((source) => source === id));
+	const undeclared = [...firstCited].filter(([id]) => declares(references.sources, id) && !named.some((source) => source === id));
 	return [
 		...undeclared.map(([id, at]) => fault('source-undeclared', at, id)),
 		...named.flatMap((id, index) => (firstCited.has(id) || inFigures.has(id) ? [] : [fault('source-uncited', front.at(['sources', index]), id)])),

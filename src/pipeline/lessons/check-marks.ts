@@ -1,13 +1,15 @@
-import { FULL, keyOf, NONE, score, type Item, type Response } from '#domain/assessment';
+import { FULL, keyOf, NONE, score, validate, type Item, type Response } from '#domain/assessment';
 import { unreachable } from '#domain/shared';
 import { fault, type Fault } from './fault.ts';
 import type { Row } from './read-rows.ts';
 
 /** Proves by scoring them that the key earns everything and that a worst answer earns nothing. */
 export function checkMarks({ value: item, at }: Row<Item>): Fault[] {
+	const worst = worstOf(item);
 	return [
 		...(score(item, keyOf(item)) === FULL ? [] : [fault('item-not-full', at(['id']))]),
-		...(score(item, worstOf(item)) === NONE ? [] : [fault('item-not-zero', at(['id']))])
+		// An answer that cannot be given earns nothing either, and proves nothing.
+		...(validate(item, worst) && score(item, worst) === NONE ? [] : [fault('item-not-zero', at(['id']))])
 	];
 }
 
@@ -23,7 +25,7 @@ function worstOf(item: Item): Response {
 		case 'ordering':
 			return { type: item.type, order: item.steps.map((step) => step.id).reverse() };
 		case 'numeric':
-			return { type: item.type, value: item.answer + item.tolerance + Math.max(1, Math.abs(item.answer)) };
+			return { type: item.type, value: item.answer - Math.sign(item.answer || 1) * (item.tolerance + Math.max(1, Math.abs(item.answer))) };
 		case 'hotspot':
 			return { type: item.type, zones: item.zones.filter((zone) => !zone.correct).map((zone) => zone.id) };
 		default:

@@ -101,6 +101,7 @@ function readId(written: string, at: Place, reading: Reading): BlockId | undefin
 function checkTeaches(ids: readonly string[], at: Place, objectives: Objectives, reading: Reading): void {
 	for (const [index, id] of ids.entries()) {
 		if (ids.indexOf(id) < index) report(reading, at, 'named-twice', id, 'teaches');
-		if (!objectives.ids.includes(id)) report(reading, at, 'objective-foreign', id, suggestName(id, objectives.ids, 'Declare it in the front matter.'));
+		// A lesson without objectives was reported as that, and might declare any.
+		if (objectives.ids.length > 0 && !objectives.ids.includes(id)) report(reading, at, 'objective-foreign', id, suggestName(id, objectives.ids, 'Declare it in the front matter.'));
 	}
 }

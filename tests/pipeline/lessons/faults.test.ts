@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { compileCourse, FAULT_MESSAGES, printFault } from '#pipeline/lessons';
+import { courseFiles } from '#fixtures/course-files';
+import { plan, type FaultCase } from './fault-case.ts';
+import { faultsOfFiles } from './faults-of-files.ts';
+import { faultsOfExams, faultsOfItems } from './faults-of-items.ts';
+import { faultsOfProof } from './faults-of-proof.ts';
+import { faultsOfFigures, faultsOfReferences } from './faults-of-references.ts';
+import { faultsOfText } from './faults-of-text.ts';
+
+const cases: Readonly<Record<string, FaultCase>> = {
+	...faultsOfFiles,
+	...faultsOfText,
+	...faultsOfReferences,
+	...faultsOfFigures,
+	...faultsOfProof,
+	...faultsOfItems,
+	...faultsOfExams
+};
+const entries = Object.entries(cases);
+
+test('the course that the cases change has no fault', () => {
+	expect(compileCourse(courseFiles()).ok).toBe(true);
+});
+
+test('L1: every fault code is the fault of some small change', () => {
+	expect(Object.keys(cases).sort()).toEqual(Object.keys(FAULT_MESSAGES).sort());
+});
+
+test.each(entries)('L1: %s is found where it is', (code, wrong) => {
+	const { files, at } = plan(wrong);
+
+	const result = compileCourse(files);
+
+	const faults = result.ok ? [] : result.error;
+	const found = faults.filter((fault) => fault.code === code);
+	expect(found.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([at]);
+	expect([...new Set(faults.map((fault) => fault.code))].sort()).toEqual([code, ...(wrong.also ?? [])].sort());
+	expect(found.map(printFault).join('\n')).toMatchSnapshot();
+});
