@@ -9,7 +9,7 @@ import {
 import { fail, ok, type Result } from '#domain/shared';
 import { charactersWithoutGlyph, closeDocument, openDocument } from './certificate-document.ts';
 import { drawCertificate } from './draw-certificate.ts';
-import type { Typefaces } from './typefaces.ts';
+import type { Typeface, Typefaces } from './typefaces.ts';
 
 /** Behind the door: words, checks and draws a certificate with fonts that are loaded. */
 export async function printCertificate(
@@ -20,16 +20,21 @@ export async function printCertificate(
 	const face = certificateFace(certificate, page.locale);
 	const doc = openDocument(certificate, face, page.paper, typefaces);
 
-	// Every face is cut to the same characters, so one of them answers for all.
-	const characters = charactersWithoutGlyph(doc, 'literata500', wordsOf(face));
+	const characters = [...new Set(wordsByTypeface(face).flatMap(([typeface, words]) => charactersWithoutGlyph(doc, typeface, words)))];
 	if (characters.length > 0) return fail({ kind: 'unsupported-glyphs', characters });
 
 	drawCertificate(doc, face);
 	return ok(await closeDocument(doc));
 }
 
-function wordsOf(face: CertificateFace): string {
-	const { title, notice, holder, course, facts, statement, scores, foot } = face;
-	const rows = [...facts, ...scores.rows].flatMap(({ label, value }) => [label, value]);
-	return [title, notice, holder, course.before, course.title, course.after, ...rows, statement, scores.title, ...foot].join('');
+/** Each face has characters that another lacks: the Ṣ of a name, say, but not of a module's title. */
+function wordsByTypeface({ title, notice, holder, course, facts, statement, scores, foot }: CertificateFace): [Typeface, string][] {
+	const rows = [...facts, ...scores.rows];
+	return [
+		['literata600', title + course.title],
+		['literata500', notice + holder],
+		['literata400', course.before + course.after],
+		['hanken400', [...rows.map(({ label }) => label), statement, scores.title, ...foot].join('')],
+		['hanken600', rows.map(({ value }) => value).join('')]
+	];
 }

@@ -25,7 +25,7 @@ export interface CertificateFace {
 }
 
 /** Raised with every change of words or layout, so that a printed file names what made it. */
-export const CERTIFICATE_TEMPLATE = 1;
+export const CERTIFICATE_TEMPLATE = 2;
 
 /**
  * Words a certificate. It never says hours, credits, provider, licence held or practical, and has no signature:
@@ -61,13 +61,13 @@ export function certificateFace(certificate: Certificate, locale: CertificateLoc
 }
 
 /** Whole minutes as `11 h 40 min`, never rounded up: nobody is credited with time that was not spent. */
-export function timeInApp(activeMs: number): string {
+function timeInApp(activeMs: number): string {
 	const minutes = Math.floor(activeMs / 60_000);
 	return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** The day on the holder's calendar, as `22 November 2026`. Not by Intl: its wording differs between engines, and the bytes must not. */
-export function calendarDay(at: number, utcOffsetMinutes: number): string {
+function calendarDay(at: number, utcOffsetMinutes: number): string {
 	const local = new Date(at + utcOffsetMinutes * 60_000);
 	return `${local.getUTCDate()} ${MONTHS[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
 }
