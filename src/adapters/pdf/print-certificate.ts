@@ -7,7 +7,7 @@ import {
 	type PrintFailure
 } from '#domain/credential';
 import { fail, ok, type Result } from '#domain/shared';
-import { charactersWithoutGlyph, closeDocument, openDocument } from './certificate-document.ts';
+import { charactersNotSet, closeDocument, openDocument } from './certificate-document.ts';
 import { drawCertificate } from './draw-certificate.ts';
 import type { Typeface, Typefaces } from './typefaces.ts';
 
@@ -20,7 +20,7 @@ export async function printCertificate(
 	const face = certificateFace(certificate, page.locale);
 	const doc = openDocument(certificate, face, page.paper, typefaces);
 
-	const characters = [...new Set(wordsByTypeface(face).flatMap(([typeface, words]) => charactersWithoutGlyph(doc, typeface, words)))];
+	const characters = [...new Set(wordsByTypeface(face).flatMap(([typeface, words]) => charactersNotSet(doc, typeface, words)))];
 	if (characters.length > 0) return fail({ kind: 'unsupported-glyphs', characters });
 
 	drawCertificate(doc, face);

@@ -69,7 +69,7 @@ test.each(Object.entries(LONG_NAMES))('C17: a name of 80 characters stays whole 
 });
 
 test('C17: any name stays whole and on the page', async () => {
-	const letter = fc.constantFrom(...'aeioumWMÁỄỘŚğ', ' ', '-', '’', '\u0301');
+	const letter = fc.constantFrom(...'aeioumWMÁỄỘŚğ', ' ', '-', '’', 'e\u0323\u0300');
 	const names = fc
 		.array(letter, { minLength: 1, maxLength: 80 })
 		.map((letters) => checkHolderName(letters.join('')))

@@ -20,6 +20,10 @@ test.each([
 	expect(await print({ holder })).toEqual(refusal(...characters));
 });
 
+test('C14: a mark that the typeface cannot place on its letter is named with it', async () => {
+	expect(await print({ holder: 'M\u0303ana E\u0323\u0300' })).toEqual(refusal('M\u0303'));
+});
+
 test('C14: a title is judged by the typeface that it is set in', async () => {
 	const { exam } = certificateOf().scores;
 	const scores = { modules: [{ module: 'one' as never, title: 'Ṣkin at 2′', percent: 90 }], exam };
