@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { compileCourse, type CourseFiles, type FaultCode } from '#pipeline/lessons';
+import {
+	BANK,
+	COURSE,
+	courseFiles,
+	drop,
+	GLOSSARY,
+	insert,
+	LESSON,
+	replace,
+	SCOPE,
+	SOURCES,
+	write,
+	type Edit
+} from '#fixtures/course-files';
+import { compiledCourse } from '#fixtures/lesson';
+
+const hashOf = (files: CourseFiles) => {
+	const result = compileCourse(files);
+	return result.ok ? result.value.course.contentHash : undefined;
+};
+const codesAfter = (...edits: Edit[]): FaultCode[] => {
+	const result = compileCourse(courseFiles(...edits));
+	return result.ok ? [] : result.error.map(({ code }) => code);
+};
+
+test('L4: the same files give the same course, whatever their order, and are not changed', () => {
+	const files = courseFiles();
+	const before = new Map(files);
+
+	const first = compileCourse(files);
+
+	expect(compileCourse(new Map([...files].reverse()))).toEqual(first);
+	expect(files).toEqual(before);
+});
+
+test('L4: a change of any file gives another hash, and a whole hash has 16 hex digits', () => {
+	const paths = [...courseFiles().keys()];
+	const changed = paths.map((path) => hashOf(courseFiles(write(path, `${courseFiles().get(path)}\n`))));
+
+	expect(new Set([hashOf(courseFiles()), ...changed]).size).toBe(paths.length + 1);
+	for (const hash of changed) expect(hash).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('L4: an item has a hash of its own, which changes with the item and with nothing else', () => {
+	const hashes = (...edits: Edit[]) => {
+		const result = compileCourse(courseFiles(...edits));
+		return new Map(result.ok ? result.value.bank.map(({ item, hash }) => [String(item.id), hash]) : []);
+	};
+	const before = hashes();
+
+	const after = hashes(
+		replace(BANK, 'What about item-1?', 'And what about item-1?'),
+		replace(BANK, 'id: item-2\n    version: 1', 'version: 1\n    id: item-2')
+	);
+
+	expect(before.size).toBe(20);
+	expect([...after].filter(([id, hash]) => before.get(id) !== hash).map(([id]) => id)).toEqual(['item-1']);
+});
+
+test('L7: the outline numbers modules and lessons from 1', () => {
+	const [module] = compiledCourse().course.modules;
+
+	expect(module).toMatchObject({ id: 'rolling', number: 1, title: 'Rolling', summary: 'How to roll.' });
+	expect(module?.lessons.map(({ number, id, title, minutes }) => `${number} ${id}: ${title}, ${minutes} minutes`)).toEqual([
+		'1 hold: How to hold, 10 minutes',
+		'2 press: How to press, 10 minutes',
+		'3 stroke: How to stroke, 10 minutes',
+		'4 lift: How to lift, 10 minutes'
+	]);
+});
+
+test('L7: lessons stand in the order of module.yaml, not of their files', () => {
+	const result = compileCourse(courseFiles(replace('lessons/01-rolling/module.yaml', '  - hold\n  - press', '  - press\n  - hold')));
+
+	expect(result.ok && [...result.value.pages.keys()]).toEqual(['press', 'hold', 'stroke', 'lift']);
+});
+
+test('L8: a page brings along what its text, figures, protocols and checks refer to, each once', () => {
+	const add = (path: string, list: string, entry: string) => replace(path, `${list}:\n`, `${list}:\n  - ${entry}\n`);
+	const source = (id: string) => add(SOURCES, 'sources', `{ id: ${id}, title: ${id}, grade: PR, read: All }`);
+	const result = compileCourse(
+		courseFiles(
+			...['unused', 'of-check', 'of-protocol', 'of-figure'].map(source),
+			add(GLOSSARY, 'terms', '{ id: unused-word, term: Unused, definition: Unused. }'),
+			replace('lessons/figures/skin.yaml', '[source-one]', '[of-figure]'),
+			replace('lessons/protocol.yaml', '[source-one]', '[of-protocol]'),
+			replace(
+				BANK,
+				'taughtBy: hold#first\n    sources: [source-one]\n    critical: false\n    stem: What about many',
+				'taughtBy: hold#first\n    sources: [of-check]\n    stem: What about many'
+			),
+			insert('Again :cite[source-one] a :term[word]{#word} :protocol[CP1].')
+		)
+	);
+
+	const page = result.ok ? [...result.value.pages.values()][0] : undefined;
+	expect(page?.sources.map(({ id }) => id)).toEqual(['source-one', 'of-figure', 'of-protocol', 'of-check']);
+	expect(page?.terms.map(({ id }) => id)).toEqual(['word']);
+	expect(page?.protocols.map(({ id }) => id)).toEqual(['CP1']);
+});
+
+test('L8: graded items are in the bank and inline checks with their lessons, never the other way round', () => {
+	const { bank, checks } = compiledCourse();
+
+	expect(bank.every(({ item }) => item.use === 'graded')).toBe(true);
+	expect([...checks].map(([lesson, items]) => [lesson, items.map(({ item }) => `${item.use} ${item.id}`)])).toContainEqual([
+		'hold',
+		['check many', 'check steps']
+	]);
+});
+
+test.each([
+	['a source with a fault, wherever it is cited', [replace(SOURCES, 'grade: PR', 'grade: GOOD')], ['field-wrong']],
+	['a file that is missing, whatever refers to it', [drop(GLOSSARY)], ['file-missing']],
+	['a bank that cannot be read, whatever would be tested', [write(BANK, 'items: [')], ['yaml-unreadable']],
+	['course.yaml with a fault, whatever needs it', [replace(COURSE, 'language: en', 'language: english')], ['field-wrong']],
+	['front matter that cannot be read', [replace(LESSON, 'title: How', 'title: How: when')], ['yaml-unreadable']],
+	['an item with a fault, whatever would count it', [replace(BANK, 'version: 1', 'version: one')], ['field-wrong']],
+	['a citation that is mistyped', [insert('It is gentle :cite[source-won].')], ['source-unknown']],
+	['a place with a fault', [replace(SCOPE, 'confidence: C', 'confidence: D')], ['field-wrong']]
+] satisfies [string, Edit[], FaultCode[]][])('L9: one mistake is one fault: %s', (_name, edits, codes) => {
+	expect(codesAfter(...edits)).toEqual(codes);
+});
+
+test('L9: faults are listed by file, line and column, each once', () => {
+	const result = compileCourse(
+		courseFiles(insert('<br> <br> :cite[source-won, source-won]'), replace(COURSE, 'language: en', 'language: english'))
+	);
+
+	expect(result.ok ? [] : result.error.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual([
+		`${LESSON}:18:1 html-found`,
+		`${LESSON}:18:6 html-found`,
+		`${LESSON}:18:11 source-unknown`,
+		`${COURSE}:4:11 field-wrong`
+	]);
+});
