@@ -120,16 +120,17 @@ async function hasPlaywrightsOwn() {
 }
 
 function poppler() {
-	const isThere = () => ['pdftotext', 'pdffonts'].every((program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined);
+	const isThere = () =>
+		['pdftotext', 'pdffonts', 'pdfinfo'].every((program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined);
 	if (isThere()) return;
 
 	if (isDebianRoot()) {
-		say('Installing pdftotext and pdffonts, which read the certificate in a test (apt-get install poppler-utils) …');
+		say('Installing Poppler, whose pdftotext, pdffonts and pdfinfo read the certificate in tests (apt-get install poppler-utils) …');
 		aptInstall('poppler-utils');
 	}
 	if (!isThere()) {
 		throw new NotReady(
-			'A test reads the certificate with pdftotext and pdffonts, which are not here. Install Poppler: “apt-get install poppler-utils” on Debian and Ubuntu, “brew install poppler” on macOS, “scoop install poppler” on Windows.'
+			'Tests read the certificate with pdftotext, pdffonts and pdfinfo, which are not here. Install Poppler: “apt-get install poppler-utils” on Debian and Ubuntu, “brew install poppler” on macOS, “scoop install poppler” on Windows.'
 		);
 	}
 }

@@ -52,13 +52,14 @@ async function runAll() {
 	if (!record('Packages', await makeReady(['install']))) return;
 
 	await runChecks([...CHECKS]);
+	const hasPoppler = record('Poppler for the tests', await makeReady(['poppler']));
+	// Also without Poppler: the tests that need it fail, and the others say what they have to say.
 	runTests(RUNNERS.unit);
 	if (record('A browser for the tests', await makeReady(['browser']))) runTests(RUNNERS.component);
 	else record(RUNNERS.component.name, false, 'not run, there is no browser');
 
 	const isBuilt = record('Build', await makeReady(['build']));
 	record('Size budget', isBuilt && runScript('Size budget', 'size'), isBuilt ? undefined : 'not measured, the build failed');
-	const hasPoppler = record('Poppler for the tests', await makeReady(['poppler']));
 	if (isBuilt && hasPoppler) runTests(RUNNERS.journeys);
 	else record(RUNNERS.journeys.name, false, isBuilt ? 'not run, Poppler is missing' : 'not run, the build failed');
 }
