@@ -1,6 +1,7 @@
 import {
 	certificateFilename,
 	certificatesFor,
+	checkHolderName,
 	currentCertificate,
 	eligibility,
 	issueCertificate,
@@ -14,13 +15,14 @@ import {
 	type PreparedFile,
 	type PrintFailure
 } from '#domain/credential';
-import type { CourseLibrary } from '#domain/course';
+import type { Course, CourseLibrary } from '#domain/course';
 import { evidenceOf, type Learner, type StreamId } from '#domain/record';
 import { fail, ok, type Clock, type Result } from '#domain/shared';
 import type { LearnerSession, WriteFailure } from '#state/learner';
 
 export interface CertificateParts {
 	readonly session: LearnerSession;
+	readonly course: Course;
 	readonly library: CourseLibrary;
 	readonly clock: Clock;
 	readonly newId: () => string;
@@ -44,32 +46,34 @@ export class CertificateShelf {
 	}
 
 	readonly standing = $derived.by<Eligibility>(() =>
-		eligibility(this.#parts.library.course, evidenceOf(this.#parts.library.course, this.#parts.session.progress))
+		eligibility(this.#parts.course, evidenceOf(this.#parts.course, this.#parts.session.progress))
 	);
 	/** The certificate of the course as it is now. */
 	readonly current = $derived.by<Certificate | undefined>(() =>
-		currentCertificate(certificatesFor(this.#parts.session.progress.certificates, this.#parts.library.course))
+		currentCertificate(certificatesFor(this.#parts.session.progress.certificates, this.#parts.course))
 	);
 	/** Newest first: those that were superseded, and those of other versions of the course. */
 	readonly earlier = $derived.by<readonly Certificate[]>(() =>
 		this.#parts.session.progress.certificates.filter((certificate) => certificate !== this.current).reverse()
 	);
-	/** The learner's name now, where the current certificate carries another one. */
+	/** The learner's name now, where the current certificate carries another one. The same name typed otherwise is not another. */
 	readonly correctedName = $derived.by<string | null>(() => {
 		const name = this.#parts.session.learner?.name;
-		return name !== undefined && this.current !== undefined && this.current.holder !== name ? name : null;
+		if (name === undefined || this.current === undefined) return null;
+		const checked = checkHolderName(name);
+		return checked.ok && checked.value === this.current.holder ? null : name;
 	});
 
 	/** Issues the certificate, once. Where another tab was faster, hers is the one. */
 	async issue(): Promise<Result<null, CertificateFailure>> {
-		const { session, library } = this.#parts;
+		const { session, library, course } = this.#parts;
 		const { practitioners, places } = await library.scope();
 		const { learner } = session;
 		if (!learner) return fail({ kind: 'no-learner' });
 		return this.#append(() =>
 			issueCertificate({
-				course: library.course,
-				evidence: evidenceOf(library.course, session.progress),
+				course,
+				evidence: evidenceOf(course, session.progress),
 				holder: learner.name,
 				practitioner: nameOf(practitioners, learner.practitioner),
 				place: nameOf(places, learner.place),
