@@ -8,6 +8,7 @@ import {
 	GLOSSARY,
 	insert,
 	LESSON,
+	PROTOCOL,
 	replace,
 	SCOPE,
 	SOURCES,
@@ -85,7 +86,7 @@ test('L8: a page brings along what its text, figures, protocols and checks refer
 			...['unused', 'of-check', 'of-protocol', 'of-figure'].map(source),
 			add(GLOSSARY, 'terms', '{ id: unused-word, term: Unused, definition: Unused. }'),
 			replace('lessons/figures/skin.yaml', '[source-one]', '[of-figure]'),
-			replace('lessons/protocol.yaml', '[source-one]', '[of-protocol]'),
+			replace(PROTOCOL, '[source-one]', '[of-protocol]'),
 			replace(
 				BANK,
 				'taughtBy: hold#first\n    sources: [source-one]\n    critical: false\n    stem: What about many',
