@@ -45,7 +45,7 @@ function checkThread({ value: { objective, taughtBy }, at }: Row<Item>, lessons:
 	return [...unknown, ...(teaches ? [] : [fault('taught-by-other', place, `${taughtBy.lesson}#${taughtBy.block}`, objective)])];
 }
 
-export function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+function countBy(values: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return counts;

@@ -8,7 +8,6 @@ export const GLOSSARY_FILE = `${FOLDER}/glossary.yaml`;
 export const PROTOCOL_FILE = `${FOLDER}/protocol.yaml`;
 export const SCOPE_FILE = `${FOLDER}/scope.yaml`;
 export const RETIRED_FILE = `${FOLDER}/retired.yaml`;
-export const FIGURES_FOLDER = `${FOLDER}/figures`;
 
 /** Where JSON Schemas for editors are written; nothing in there is content. */
 export const SCHEMAS_FOLDER = `${FOLDER}/schemas`;
@@ -18,7 +17,7 @@ const SHARED = [COURSE_FILE, SOURCES_FILE, GLOSSARY_FILE, PROTOCOL_FILE, SCOPE_F
 /** The parts of a path below lessons/ that decide what the file is. */
 export type FileKind = 'shared' | 'figure' | 'module' | 'items' | 'lesson' | 'unread';
 
-export function kindOf(path: string): FileKind {
+function kindOf(path: string): FileKind {
 	if (SHARED.includes(path)) return 'shared';
 	const [folder = '', name = '', ...deeper] = path.slice(FOLDER.length + 1).split('/');
 	if (deeper.length > 0 || name === '') return 'unread';

@@ -24,7 +24,7 @@ export function readFields<Schema extends v.GenericSchema>(yaml: Yaml, schema: S
 }
 
 /** `items.3.choices.1.why`: as an author counts, from 1. */
-export function printPath(path: Path): string {
+function printPath(path: Path): string {
 	return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.') || 'the file';
 }
 
