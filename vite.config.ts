@@ -3,13 +3,23 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { lessons } from './src/pipeline/lessons/index.ts';
 import { chromiumOptions } from './src/pipeline/machine/index.js';
+import { groupChunks } from './src/pipeline/site/group-chunks.js';
 import { recordChunks } from './src/pipeline/site/record-chunks.js';
 
 export default defineConfig({
-	plugins: [lessons(), sveltekit(), recordChunks()],
+	plugins: [lessons(), sveltekit(), groupChunks(), recordChunks()],
 	build: {
 		// Vite's hint about slow plugins is noise in a build log.
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// A schema is made of calls of valibot, which have no effect: what no page parses is left out of its chunk.
+			treeshake: {
+				manualPureFunctions: ['v'],
+				propertyReadSideEffects: false,
+				// Svelte's own class for custom elements, of which there are none here, is made when its module is read.
+				moduleSideEffects: [{ test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element/, sideEffects: false }]
+			}
+		}
 	},
 	test: {
 		projects: [

@@ -1,11 +1,11 @@
 /** The one place where the world (adapters) and what is alive (state) meet. No logic. */
 import { asset } from '$app/paths';
 import { dev } from '$app/environment';
-import { browserFiles, browserStorage, deviceClock, openOfflineCopy, watchActivity } from '#adapters/browser';
+import { browserFiles, browserStorage, deviceClock, watchActivity } from '#adapters/browser';
 import { bank, library } from '#adapters/content';
 import type { App } from '#state/app';
 import { LearnerSession } from '#state/learner';
-import { followOffline } from '#state/offline';
+import { followOffline, lateCopy } from '#state/offline';
 
 export { bank, library };
 
@@ -13,6 +13,7 @@ export { bank, library };
 export function composeApp(): App {
 	const clock = deviceClock();
 	const newId = () => crypto.randomUUID();
+	const worker = dev ? null : asset('/service-worker.js');
 	// IndexedDB, the schemas of the record and the printer of certificates come when they are needed.
 	const session = new LearnerSession({ clock, newId, open: async () => (await import('#adapters/storage')).openRecord(newId) });
 	return {
@@ -23,7 +24,10 @@ export function composeApp(): App {
 		newId,
 		newSeed: newId,
 		watchActivity,
-		offline: followOffline(openOfflineCopy(dev ? null : asset('/service-worker.js')), () => session.busy),
+		offline: followOffline(
+			lateCopy(async () => (await import('#adapters/offline')).openOfflineCopy(worker)),
+			() => session.busy
+		),
 		storage: browserStorage(),
 		files: browserFiles(),
 		printer: { print: async (certificate, page) => (await import('#adapters/pdf')).renderCertificate(certificate, page) }

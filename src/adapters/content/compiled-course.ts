@@ -1,12 +1,14 @@
 import loaders from 'virtual:course/lesson-loaders';
-import course from 'virtual:course/outline';
+import identity from 'virtual:course/identity';
 import type { BankItem, ItemBank } from '#domain/assessment';
 import type { CourseLibrary } from '#domain/course';
 
-/** The course as this build compiled it: the outline at once, everything else in chunks of its own. */
+/** The course as this build compiled it: which one it is at once, everything else in chunks of its own. */
 export const library: CourseLibrary = {
-	course,
+	identity,
+	course: async () => (await import('virtual:course/outline')).default,
 	lesson: async (id) => (await loaders[id]?.())?.page,
+	teaching: async () => (await import('virtual:course/teaching')).default,
 	scope: async () => (await import('virtual:course/scope')).default,
 	glossary: async () => (await import('virtual:course/glossary')).default,
 	sources: async () => (await import('virtual:course/sources')).default,

@@ -1,17 +1,7 @@
-import * as v from 'valibot';
-import { itemIdSchema, type BlueprintRow, type DomainId, type ObjectiveId } from '#domain/course';
+import type { BlueprintRow, DomainId, ObjectiveId } from '#domain/course';
 import { fail, ok, seededRandom, shuffled, type Random, type Result } from '#domain/shared';
+import type { DrawnSlot } from './draw-schema.ts';
 import { shufflable, type BankItem } from './item.ts';
-
-/** One place of a draw: which item stands there, in which version, with its choices in which order. */
-export const drawnSlotSchema = v.strictObject({
-	item: itemIdSchema,
-	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	hash: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
-	/** Ids of the choices or steps in the order in which they are shown; empty where nothing is shuffled. */
-	order: v.array(v.string())
-});
-export type DrawnSlot = v.InferOutput<typeof drawnSlotSchema>;
 
 /** What the bank lacks; the checker refuses a course in which this can happen. */
 export interface DrawShortfall {

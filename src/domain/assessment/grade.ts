@@ -1,23 +1,8 @@
-import * as v from 'valibot';
-import { itemIdSchema } from '#domain/course';
-import { score, type Item, type Response } from './item.ts';
-import type { Policy } from './quiz.ts';
-import { FULL, share, type Thousandths } from './thousandths.ts';
-
-const thousandthsSchema = v.custom<Thousandths>(
-	(value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= FULL,
-	'is not a score from 0 to 1000.'
-);
-
-/** The outcome of an attempt, as it was computed when it was submitted. */
-export const attemptResultSchema = v.strictObject({
-	/** Credit of each slot, in the order of the draw. */
-	slots: v.array(thousandthsSchema),
-	score: thousandthsSchema,
-	criticalMissed: v.array(itemIdSchema),
-	passed: v.boolean()
-});
-export type AttemptResult = v.InferOutput<typeof attemptResultSchema>;
+import type { AttemptResult } from './grade-schema.ts';
+import { score } from './item.ts';
+import type { Item, Response } from './item-schema.ts';
+import type { Policy } from './quiz-schema.ts';
+import { FULL, share } from './thousandths.ts';
 
 /** Raised when the rules of scoring change, so that an old result can be told from a new one. */
 export const SCORER_VERSION = 1;

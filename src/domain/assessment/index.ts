@@ -1,25 +1,17 @@
-export { attemptEventSchema, attemptEventSchemas, type AttemptEvent, type AttemptStarted } from './attempt-event.ts';
-export { drawExam, drawModuleQuiz, type DrawnSlot, type DrawShortfall } from './draw.ts';
-export { attemptResultSchema, gradeAttempt, SCORER_VERSION, type AttemptResult } from './grade.ts';
+export { attemptEventSchemas, type AttemptEvent, type AttemptStarted } from './attempt-event-schema.ts';
+export { drawExam, drawModuleQuiz, type DrawShortfall } from './draw.ts';
+export type { DrawnSlot } from './draw-schema.ts';
+export { gradeAttempt, SCORER_VERSION } from './grade.ts';
+export type { AttemptResult } from './grade-schema.ts';
+export type { HotspotItem, HotspotResponse } from './hotspot-schema.ts';
+export { keyOf, score, validate, type BankItem, type ItemBank } from './item.ts';
 export type { Choice } from './item-parts.ts';
-export {
-	itemFileSchema,
-	itemSchema,
-	keyOf,
-	responseSchema,
-	score,
-	shufflable,
-	validate,
-	type BankItem,
-	type Item,
-	type ItemBank,
-	type ItemType,
-	type Response
-} from './item.ts';
-export type { HotspotItem, HotspotResponse } from './hotspot.ts';
-export type { MultipleResponseItem, MultipleResponseResponse } from './multiple-response.ts';
-export { placeNumeric, readNumber, type NumericItem, type NumericOutcome, type NumericResponse } from './numeric.ts';
-export type { OrderingItem, OrderingResponse } from './ordering.ts';
-export type { SingleChoiceItem, SingleChoiceResponse } from './single-choice.ts';
+export { itemFileSchema, itemSchema, responseSchema, type Item, type ItemType, type Response } from './item-schema.ts';
+export type { MultipleResponseItem, MultipleResponseResponse } from './multiple-response-schema.ts';
+export { placeNumeric, readNumber, type NumericOutcome } from './numeric.ts';
+export type { NumericItem, NumericResponse } from './numeric-schema.ts';
+export type { OrderingItem, OrderingResponse } from './ordering-schema.ts';
+export { moduleOf, moduleQuiz, policyOf, quizKey } from './quiz.ts';
+export type { Policy, Quiz } from './quiz-schema.ts';
+export type { SingleChoiceItem, SingleChoiceResponse } from './single-choice-schema.ts';
 export { FULL, NONE, percent, share, type Thousandths } from './thousandths.ts';
-export { moduleOf, moduleQuiz, policyOf, quizKey, quizSchema, type Policy, type Quiz } from './quiz.ts';

@@ -1,34 +1,12 @@
-import * as v from 'valibot';
 import type { ItemId } from '#domain/course';
 import { unreachable } from '#domain/shared';
-import { hotspotResponseSchema, hotspotSchema, scoreHotspot, validateHotspot } from './hotspot.ts';
-import {
-	multipleResponseResponseSchema,
-	multipleResponseSchema,
-	scoreMultipleResponse,
-	validateMultipleResponse
-} from './multiple-response.ts';
-import { numericResponseSchema, numericSchema, scoreNumeric, validateNumeric } from './numeric.ts';
-import { orderingResponseSchema, orderingSchema, scoreOrdering, validateOrdering } from './ordering.ts';
-import { scoreSingleChoice, singleChoiceResponseSchema, singleChoiceSchema, validateSingleChoice } from './single-choice.ts';
+import { scoreHotspot, validateHotspot } from './hotspot.ts';
+import { scoreMultipleResponse, validateMultipleResponse } from './multiple-response.ts';
+import { scoreNumeric, validateNumeric } from './numeric.ts';
+import { scoreOrdering, validateOrdering } from './ordering.ts';
+import { scoreSingleChoice, validateSingleChoice } from './single-choice.ts';
+import type { Item, Response } from './item-schema.ts';
 import { NONE, type Thousandths } from './thousandths.ts';
-
-export const itemSchema = v.variant('type', [singleChoiceSchema, multipleResponseSchema, orderingSchema, numericSchema, hotspotSchema]);
-export type Item = v.InferOutput<typeof itemSchema>;
-export type ItemType = Item['type'];
-
-/** What an author writes in items.yaml. */
-export const itemFileSchema = v.strictObject({ items: v.array(itemSchema) });
-
-export const responseSchema = v.variant('type', [
-	singleChoiceResponseSchema,
-	multipleResponseResponseSchema,
-	orderingResponseSchema,
-	numericResponseSchema,
-	hotspotResponseSchema
-]);
-/** What the learner did. Choices are named by their ids, never by their place. */
-export type Response = v.InferOutput<typeof responseSchema>;
 
 /** An item as a build ships it: `hash` is of everything that decides its score, so a changed item is a different one. */
 export interface BankItem {

@@ -70,5 +70,3 @@ export const courseFileSchema = v.strictObject({
 	certificate: v.strictObject({ title: textSchema, statement: textSchema })
 });
 export type CourseFile = v.InferOutput<typeof courseFileSchema>;
-
-export const sumOfItems = (blueprint: readonly BlueprintRow[]): number => blueprint.reduce((sum, row) => sum + row.items, 0);

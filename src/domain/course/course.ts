@@ -1,13 +1,17 @@
-import type { CourseFile } from './course-files.ts';
-import type { BlockId, CourseId, DomainId, ItemId, LessonId, ModuleId, ObjectiveId } from './ids.ts';
+import type { BlueprintRow, CourseFile } from './course-files.ts';
+import type { BlockId, CourseId, DomainId, LessonId, ModuleId, ObjectiveId } from './ids.ts';
 
-/** The course in outline: what a home screen needs, and no lesson's text. */
-export interface Course {
+/** Which course this is, and in which version. */
+export interface CourseIdentity {
 	readonly id: CourseId;
 	readonly title: string;
 	/** The author's version; `contentHash` tells two builds of it apart. */
 	readonly version: string;
 	readonly contentHash: string;
+}
+
+/** The course in outline: what a home screen needs, and no lesson's text. */
+export interface Course extends CourseIdentity {
 	readonly language: string;
 	readonly domains: readonly { readonly id: DomainId; readonly title: string }[];
 	readonly modules: readonly Module[];
@@ -31,11 +35,14 @@ export interface LessonOutline {
 	readonly number: number;
 	readonly title: string;
 	readonly minutes: number;
-	readonly blocks: readonly { readonly id: BlockId; readonly title: string }[];
-	/** The inline checks, in the order of the page. */
-	readonly checks: readonly ItemId[];
-	/** What it teaches; the text stands with the lesson. */
-	readonly objectives: readonly { readonly id: ObjectiveId; readonly domain: DomainId }[];
+	/** How many blocks it has. */
+	readonly blocks: number;
+}
+
+/** What leads from an item back to what it tests: loaded with a quiz, and not with every page. */
+export interface Teaching {
+	readonly domains: Readonly<Partial<Record<ObjectiveId, DomainId>>>;
+	readonly blockTitles: Readonly<Partial<Record<LessonId, Readonly<Partial<Record<BlockId, string>>>>>>;
 }
 
 /** A block anywhere in the course, as an item's `taughtBy` names it: `lesson-id#block-id`. */
@@ -61,8 +68,5 @@ export function findLesson(course: Course, id: string): { module: Module; lesson
 	return undefined;
 }
 
-/** The lesson after this one in the order of the course, in the next module if need be. */
-export function lessonAfter(course: Course, id: LessonId): LessonOutline | undefined {
-	const all = lessonsOf(course);
-	return all[all.findIndex((lesson) => lesson.id === id) + 1];
-}
+/** How many items an exam draws. */
+export const sumOfItems = (blueprint: readonly BlueprintRow[]): number => blueprint.reduce((sum, row) => sum + row.items, 0);

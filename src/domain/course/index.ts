@@ -1,18 +1,19 @@
 export {
 	findLesson,
 	findModule,
-	lessonAfter,
 	lessonsOf,
+	sumOfItems,
 	type BlockAddress,
 	type Course,
+	type CourseIdentity,
 	type LessonOutline,
-	type Module
+	type Module,
+	type Teaching
 } from './course.ts';
 export {
 	courseFileSchema,
 	lessonFrontSchema,
 	moduleFileSchema,
-	sumOfItems,
 	type BlueprintRow,
 	type CourseFile,
 	type LessonFront,
@@ -49,8 +50,8 @@ export {
 } from './ids.ts';
 export { CALLOUT_KINDS, type Block, type CalloutKind, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
+export { PRACTITIONER_TYPES } from './practitioner-type.ts';
 export {
-	PRACTITIONER_TYPES,
 	placeSchema,
 	practitionerTypeSchema,
 	scopeFileSchema,

@@ -1,6 +1,7 @@
 /** What the compiler makes of a lesson: plain data, in which no HTML can hide. */
 import type { Figure } from './figure.ts';
 import type { BlockId, ItemId, LessonId, ObjectiveId, ProtocolId, SourceId, TermId } from './ids.ts';
+import type { Module } from './course.ts';
 import type { Objective } from './course-files.ts';
 import type { Protocol, Source, Term } from './source.ts';
 
@@ -52,6 +53,10 @@ export interface Lesson {
 /** A lesson with everything that its text refers to, so that one file is enough to show it. */
 export interface LessonPage {
 	readonly lesson: Lesson;
+	/** The module that the lesson belongs to. */
+	readonly module: Module;
+	/** How many modules the course has. */
+	readonly modules: number;
 	readonly sources: readonly Source[];
 	readonly terms: readonly Term[];
 	readonly protocols: readonly Protocol[];

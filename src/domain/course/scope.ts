@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { placeIdSchema, sourceIdSchema } from './ids.ts';
+import { PRACTITIONER_TYPES } from './practitioner-type.ts';
 import { millimetresSchema, textSchema } from './text.ts';
 
-export const PRACTITIONER_TYPES = ['home-user', 'esthetician', 'master-esthetician', 'supervised-nurse', 'physician'] as const;
 export const practitionerTypeSchema = v.picklist(
 	PRACTITIONER_TYPES,
 	`is not a practitioner type. Use one of: ${PRACTITIONER_TYPES.join(', ')}.`

@@ -12,10 +12,3 @@ export type EventId = v.InferOutput<typeof eventIdSchema>;
 export type LearnerId = v.InferOutput<typeof learnerIdSchema>;
 export type ReplicaId = v.InferOutput<typeof replicaIdSchema>;
 export type StreamId = v.InferOutput<typeof streamIdSchema>;
-
-/** What a stream is about. Each is written by one device only, so that two devices never claim the same place in it. */
-export type Subject = 'learner' | 'time' | 'certificate' | `lesson/${string}` | `attempt/${string}/${number}`;
-
-/** The stream of one learner, one device and one subject. */
-export const streamOf = (replica: ReplicaId, learner: LearnerId, subject: Subject): StreamId =>
-	`${replica}/${learner}/${subject}` as StreamId;

@@ -1,19 +1,12 @@
 export { activeTime, closeInterval, IDLE_MS, noteInput, SLICE_MS, type ActiveInterval, type Slice } from './active-time.ts';
-export { byTime, factSchema, instantSchema, readEvent, recordEventSchema, type Fact, type RecordEvent } from './event.ts';
-export {
-	learnerIdSchema,
-	replicaIdSchema,
-	streamOf,
-	type EventId,
-	type LearnerId,
-	type ReplicaId,
-	type StreamId,
-	type Subject
-} from './ids.ts';
+export { readEvent, type Fact, type RecordEvent } from './event.ts';
+export { learnerIdSchema, replicaIdSchema, type EventId, type LearnerId, type ReplicaId, type StreamId } from './ids.ts';
+export { streamOf, type Subject } from './stream.ts';
 export { foldLearners, type Learner } from './learner.ts';
 export {
 	attemptsAt,
 	bestAttempt,
+	checksLeft,
 	firstPass,
 	foldProgress,
 	openAttempt,
@@ -24,7 +17,6 @@ export {
 } from './progress.ts';
 export type { AppendFailure, OpenRecord, RecordStore, StorageFailure, StoredEvents } from './record-store.ts';
 export {
-	checksLeft,
 	evidenceOf,
 	examStanding,
 	lessonStanding,

@@ -1,6 +1,7 @@
 import type { PlaceId, PractitionerType } from '#domain/course';
 import type { Instant } from '#domain/shared';
-import { byTime, type RecordEvent } from './event.ts';
+import { byTime } from './by-time.ts';
+import type { RecordEvent } from './event.ts';
 import type { LearnerId } from './ids.ts';
 
 export interface Learner {

@@ -3,7 +3,8 @@ import type { BlockId, ItemId, LessonId } from '#domain/course';
 import type { Certificate } from '#domain/credential';
 import { unreachable, type Instant, type Milliseconds } from '#domain/shared';
 import { activeTime, type Slice } from './active-time.ts';
-import { byTime, type RecordEvent } from './event.ts';
+import { byTime } from './by-time.ts';
+import type { RecordEvent } from './event.ts';
 import type { StreamId } from './ids.ts';
 
 export interface CheckProgress {
@@ -112,6 +113,11 @@ export const bestAttempt = (progress: Progress, quiz: Quiz): AttemptRecord | und
 		(best, attempt) => (attempt.result && attempt.result.score > (best?.result?.score ?? -1) ? attempt : best),
 		undefined
 	);
+
+/** The checks of a lesson that were not answered yet; a lesson is completed only when none is left. */
+export function checksLeft(checks: readonly ItemId[], progress: LessonProgress | undefined): number {
+	return checks.filter((check) => !progress?.checks.has(check)).length;
+}
 
 type LessonFact = Extract<RecordEvent['fact'], { lesson: LessonId }>;
 

@@ -39,13 +39,8 @@ export type NextStep =
 export function lessonStanding(lesson: LessonOutline, progress: LessonProgress | undefined): LessonStanding {
 	if (!progress) return { kind: 'unread' };
 	if (progress.completedAt !== null) return { kind: 'completed', at: progress.completedAt };
-	const reached = lesson.blocks.filter((block) => progress.reached.has(block.id)).length;
-	return { kind: 'begun', share: lesson.blocks.length === 0 ? 0 : reached / lesson.blocks.length };
-}
-
-/** The checks of a lesson that were not answered yet; a lesson is completed only when none is left. */
-export function checksLeft(lesson: LessonOutline, progress: LessonProgress | undefined): number {
-	return lesson.checks.filter((check) => !progress?.checks.has(check)).length;
+	// A block that was reached and is no longer in the lesson must not fill it.
+	return { kind: 'begun', share: lesson.blocks === 0 ? 0 : Math.min(1, progress.reached.size / lesson.blocks) };
 }
 
 /** A module's quiz opens when its lessons are completed; a pass stays a pass. */

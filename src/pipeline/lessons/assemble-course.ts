@@ -1,5 +1,5 @@
 import type { BankItem, Item } from '#domain/assessment';
-import type { Course, Lesson, LessonId, LessonOutline, LessonPage, Module, Protocol, Scope, Source, Term } from '#domain/course';
+import type { Course, Lesson, LessonId, LessonOutline, LessonPage, Module, Protocol, Scope, Source, Teaching, Term } from '#domain/course';
 import type { ReadLesson } from './compile-lesson.ts';
 import { hashValue } from './hash-content.ts';
 import { makePage } from './make-page.ts';
@@ -13,6 +13,7 @@ export interface CompiledCourse {
 	readonly checks: ReadonlyMap<LessonId, readonly BankItem[]>;
 	/** Every graded item of the course. */
 	readonly bank: readonly BankItem[];
+	readonly teaching: Teaching;
 	readonly scope: Scope;
 	readonly glossary: readonly Term[];
 	readonly sources: readonly Source[];
@@ -23,13 +24,23 @@ export interface CompiledCourse {
 export function assembleCourse({ shared, modules }: ReadCourse, contentHash: string): CompiledCourse | undefined {
 	const { course, scope, sources, terms, protocols } = shared;
 	if (!course.value || !scope.value) return undefined;
-	const lessons = modules.flatMap((module) => module.lessons).flatMap((read) => (read.lesson ? [{ read, lesson: read.lesson, checks: checksOf(read) }] : []));
+	const outlines = modules.flatMap(outlineModule);
+	const lessons = modules.flatMap((module, index) =>
+		module.lessons.flatMap((read) => {
+			const outline = outlines[index];
+			return read.lesson && outline ? [{ read, lesson: read.lesson, module: outline, checks: checksOf(read) }] : [];
+		})
+	);
 	const { id, title, version, language, domains, moduleQuiz, exam, certificate } = course.value;
 	return {
-		course: { id, title, version, contentHash, language, domains, modules: modules.flatMap(outlineModule), moduleQuiz, exam, certificate },
-		pages: new Map(lessons.map(({ read, lesson, checks }) => [lesson.id, makePage(lesson, read, checks, sources)])),
+		course: { id, title, version, contentHash, language, domains, modules: outlines, moduleQuiz, exam, certificate },
+		pages: new Map(lessons.map(({ read, lesson, module, checks }) => [
+				lesson.id,
+				makePage({ lesson, module, modules: outlines.length }, read, checks, sources)
+			])),
 		checks: new Map(lessons.map(({ lesson, checks }) => [lesson.id, checks])),
 		bank: modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.use === 'graded' ? [bankItem(value)] : []))),
+		teaching: teachingOf(lessons.map(({ lesson }) => lesson)),
 		scope: scope.value,
 		glossary: terms.rows.map(({ value }) => value),
 		sources: sources.rows.map(({ value }) => value),
@@ -40,19 +51,24 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 function outlineModule({ file, lessons }: ReadCourse['modules'][number], index: number): Module[] {
 	if (!file.value) return [];
 	const { id, title, summary } = file.value;
-	const outlines = lessons.flatMap((read) => (read.lesson ? [{ lesson: read.lesson, read }] : []));
-	return [{ id, number: index + 1, title, summary, lessons: outlines.map(({ lesson, read }, nth) => outlineLesson(lesson, read, nth)) }];
+	const outlines = lessons.flatMap(({ lesson }) => lesson ?? []).map(outlineLesson);
+	return [{ id, number: index + 1, title, summary, lessons: outlines }];
 }
 
-function outlineLesson({ id, title, minutes, blocks, objectives }: Lesson, read: ReadLesson, index: number): LessonOutline {
+function teachingOf(lessons: readonly Lesson[]): Teaching {
+	return {
+		domains: Object.fromEntries(lessons.flatMap(({ objectives }) => objectives.map(({ id, domain }) => [id, domain]))),
+		blockTitles: Object.fromEntries(lessons.map(({ id, blocks }) => [id, Object.fromEntries(blocks.map((block) => [block.id, block.title]))]))
+	};
+}
+
+function outlineLesson({ id, title, minutes, blocks }: Lesson, index: number): LessonOutline {
 	return {
 		id,
 		number: index + 1,
 		title,
 		minutes,
-		blocks: blocks.map((block) => ({ id: block.id, title: block.title })),
-		checks: checksOf(read).map(({ item }) => item.id),
-		objectives: objectives.map((objective) => ({ id: objective.id, domain: objective.domain }))
+		blocks: blocks.length
 	};
 }
 

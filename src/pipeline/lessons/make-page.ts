@@ -4,7 +4,12 @@ import type { ReadLesson } from './compile-lesson.ts';
 import type { Declared } from './references.ts';
 
 /** A lesson with everything that its text, its figures and its checks refer to, each thing once and in the order of the page. */
-export function makePage(lesson: LessonPage['lesson'], { mentions }: ReadLesson, checks: readonly BankItem[], sources: Declared<Source>): LessonPage {
+export function makePage(
+	{ lesson, module, modules }: Pick<LessonPage, 'lesson' | 'module' | 'modules'>,
+	{ mentions }: ReadLesson,
+	checks: readonly BankItem[],
+	sources: Declared<Source>
+): LessonPage {
 	const protocols = thingsOf(mentions.protocols);
 	const cited = [
 		...thingsOf(mentions.sources).map(({ id }) => id),
@@ -14,6 +19,8 @@ export function makePage(lesson: LessonPage['lesson'], { mentions }: ReadLesson,
 	];
 	return {
 		lesson,
+		module,
+		modules,
 		sources: [...new Set(cited)].flatMap((id) => sources.byId.get(id) ?? []),
 		terms: thingsOf(mentions.terms),
 		protocols

@@ -1,4 +1,10 @@
 /** What `lessons()` of vite.config.ts makes of the folder lessons/. */
+declare module 'virtual:course/identity' {
+	import type { CourseIdentity } from '#domain/course';
+	const identity: CourseIdentity;
+	export default identity;
+}
+
 declare module 'virtual:course/outline' {
 	import type { Course } from '#domain/course';
 	const course: Course;
@@ -29,6 +35,12 @@ declare module 'virtual:course/bank' {
 	import type { BankItem } from '#domain/assessment';
 	const bank: readonly BankItem[];
 	export default bank;
+}
+
+declare module 'virtual:course/teaching' {
+	import type { Teaching } from '#domain/course';
+	const teaching: Teaching;
+	export default teaching;
 }
 
 declare module 'virtual:course/scope' {

@@ -5,8 +5,10 @@ const LESSON = `${PREFIX}lesson/`;
 
 /** The modules that hold one part of the course each; virtual-course.d.ts has their types. */
 const PARTS: ReadonlyMap<string, (compiled: CompiledCourse) => string> = new Map([
+	[`${PREFIX}identity`, ({ course: { id, title, version, contentHash } }) => exportDefault({ id, title, version, contentHash })],
 	[`${PREFIX}outline`, ({ course }) => exportDefault(course)],
 	[`${PREFIX}bank`, ({ bank }) => exportDefault(bank)],
+	[`${PREFIX}teaching`, ({ teaching }) => exportDefault(teaching)],
 	[`${PREFIX}scope`, ({ scope }) => exportDefault(scope)],
 	[`${PREFIX}glossary`, ({ glossary }) => exportDefault(glossary)],
 	[`${PREFIX}sources`, ({ sources }) => exportDefault(sources)],

@@ -12,7 +12,7 @@ import {
 	type Quiz
 } from '#domain/assessment';
 import { MACHINE_VERSION } from '#domain/attempt';
-import type { Course, CourseLibrary, DomainId, ObjectiveId } from '#domain/course';
+import type { Course, CourseLibrary, Teaching } from '#domain/course';
 import { openAttempt, type StreamId } from '#domain/record';
 import { fail, ok, type Result } from '#domain/shared';
 import type { LearnerSession, WriteFailure } from '#state/learner';
@@ -49,7 +49,7 @@ export async function startAttempt(parts: AttemptParts, quiz: Quiz): Promise<Res
 	if (resumed.value) return ok(resumed.value);
 
 	const { session, library, newSeed } = parts;
-	const { course } = library;
+	const course = await library.course();
 	const number =
 		1 +
 		Math.max(
@@ -61,7 +61,7 @@ export async function startAttempt(parts: AttemptParts, quiz: Quiz): Promise<Res
 
 	const bank = await parts.bank.graded();
 	const seed = newSeed();
-	const drawn = draw(course, quiz, bank, seed);
+	const drawn = draw(course, quiz, bank, await library.teaching(), seed);
 	if (!drawn.ok) return drawn;
 	const started: AttemptStarted = {
 		type: 'attempt.started',
@@ -91,8 +91,14 @@ export async function startAttempt(parts: AttemptParts, quiz: Quiz): Promise<Res
 	return other.value ? ok(other.value) : fail({ kind: 'conflict' });
 }
 
-function draw(course: Course, quiz: Quiz, bank: readonly BankItem[], seed: string): Result<DrawnSlot[], OpenFailure> {
-	if (quiz.kind === 'exam') return drawExam(bank, course.exam.blueprint, domainsOf(course), seed);
+function draw(
+	course: Course,
+	quiz: Quiz,
+	bank: readonly BankItem[],
+	{ domains }: Teaching,
+	seed: string
+): Result<DrawnSlot[], OpenFailure> {
+	if (quiz.kind === 'exam') return drawExam(bank, course.exam.blueprint, (objective) => domains[objective], seed);
 	const module = moduleOf(course, quiz);
 	if (!module) return fail({ kind: 'unknown-quiz' });
 	const lessons = new Set<string>(module.lessons.map(({ id }) => id));
@@ -101,13 +107,6 @@ function draw(course: Course, quiz: Quiz, bank: readonly BankItem[], seed: strin
 		course.moduleQuiz.items,
 		seed
 	);
-}
-
-function domainsOf(course: Course): (objective: ObjectiveId) => DomainId | undefined {
-	const domains = new Map(
-		course.modules.flatMap(({ lessons }) => lessons.flatMap(({ objectives }) => objectives.map(({ id, domain }) => [id, domain] as const)))
-	);
-	return (objective) => domains.get(objective);
 }
 
 async function attend(

@@ -1,23 +1,25 @@
 import { score, type Item, type Response } from '#domain/assessment';
-import type { BlockId, Course, LessonOutline } from '#domain/course';
+import type { BlockId, ItemId, LessonId } from '#domain/course';
 import { checksLeft, type CheckProgress } from '#domain/record';
 import type { LearnerSession } from '#state/learner';
 
 /** One reading of one lesson by the current learner. Without a learner it still answers checks, and keeps nothing. */
 export class LessonVisit {
-	readonly outline: LessonOutline;
-	readonly #course: Course;
+	readonly #lesson: LessonId;
+	readonly #checks: readonly ItemId[];
+	readonly #contentHash: string;
 	readonly #session: LearnerSession;
 	#answers = $state.raw<ReadonlyMap<string, CheckProgress>>(new Map());
 
-	constructor(session: LearnerSession, course: Course, outline: LessonOutline) {
+	constructor(session: LearnerSession, contentHash: string, lesson: LessonId, checks: readonly ItemId[]) {
 		this.#session = session;
-		this.#course = course;
-		this.outline = outline;
+		this.#contentHash = contentHash;
+		this.#lesson = lesson;
+		this.#checks = checks;
 	}
 
-	readonly progress = $derived.by(() => this.#session.progress.lessons.get(this.outline.id));
-	readonly left = $derived.by(() => checksLeft(this.outline, this.progress));
+	readonly progress = $derived.by(() => this.#session.progress.lessons.get(this.#lesson));
+	readonly left = $derived.by(() => checksLeft(this.#checks, this.progress));
 	readonly completed = $derived.by(() => this.progress?.completedAt != null);
 
 	/** The answer to a check that is on show: kept if there is a learner, else of this visit only. */
@@ -28,13 +30,13 @@ export class LessonVisit {
 	/** Marks the lesson as the one to come back to. Nothing is written twice. */
 	async open(): Promise<void> {
 		await this.#session.start();
-		if (!this.#session.learner || this.#session.progress.resume?.lesson === this.outline.id || this.completed) return;
-		await this.#session.append(this.#stream, [{ type: 'lesson.opened', lesson: this.outline.id, contentHash: this.#course.contentHash }]);
+		if (!this.#session.learner || this.#session.progress.resume?.lesson === this.#lesson || this.completed) return;
+		await this.#session.append(this.#stream, [{ type: 'lesson.opened', lesson: this.#lesson, contentHash: this.#contentHash }]);
 	}
 
 	async reach(block: BlockId): Promise<void> {
 		if (!this.#session.learner || this.progress?.reached.has(block)) return;
-		await this.#session.append(this.#stream, [{ type: 'lesson.reached', lesson: this.outline.id, block }]);
+		await this.#session.append(this.#stream, [{ type: 'lesson.reached', lesson: this.#lesson, block }]);
 	}
 
 	async answer(item: Item, response: Response): Promise<void> {
@@ -44,7 +46,7 @@ export class LessonVisit {
 		await this.#session.start();
 		if (!this.#session.learner) return;
 		await this.#session.append(this.#stream, [
-			{ type: 'lesson.checked', lesson: this.outline.id, item: item.id, version: item.version, response, score: credit }
+			{ type: 'lesson.checked', lesson: this.#lesson, item: item.id, version: item.version, response, score: credit }
 		]);
 	}
 
@@ -52,12 +54,12 @@ export class LessonVisit {
 	async complete(): Promise<boolean> {
 		if (this.completed) return true;
 		const written = await this.#session.append(this.#stream, [
-			{ type: 'lesson.completed', lesson: this.outline.id, contentHash: this.#course.contentHash }
+			{ type: 'lesson.completed', lesson: this.#lesson, contentHash: this.#contentHash }
 		]);
 		return written.ok;
 	}
 
 	get #stream(): `lesson/${string}` {
-		return `lesson/${this.outline.id}`;
+		return `lesson/${this.#lesson}`;
 	}
 }

@@ -18,7 +18,6 @@ export const attemptWords = {
 	},
 	start: 'Start',
 	resume: 'Continue',
-	again: 'Try again',
 	lockedQuiz: (left: number) =>
 		`The quiz opens when every lesson of the module is completed. ${count(left, 'lesson is', 'lessons are')} left.`,
 	lockedExam: (left: number) =>
@@ -33,10 +32,8 @@ export const attemptWords = {
 		hotspot: (n: number) => `choose ${['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? n} on the face or in the list`
 	},
 	critical: 'Critical to safety',
-	check: 'Check',
 	next: 'Next question',
 	save: 'Save and continue',
-	incomplete: 'Answer first',
 	flag: 'Flag',
 	unflag: 'Flagged',
 	previous: 'Back',
@@ -53,11 +50,6 @@ export const attemptWords = {
 		part: 'partly right',
 		wrong: 'wrong'
 	},
-	right: 'Right.',
-	part: 'Partly right.',
-	wrong: 'Not right.',
-	yourAnswer: 'your answer',
-	keyMark: 'right',
 	noAnswer: 'You did not answer this question.',
 	taughtBy: (title: string) => `Taught in “${title}”`,
 	credit: (thousandths: number) => `${thousandths / 10} % of the credit`,
@@ -84,19 +76,6 @@ export const attemptWords = {
 	historyAt: (ms: number) => dateAndTime(ms),
 	historyShow: 'Show every answer',
 	historyMissing: 'The questions of this attempt are not on this device any more.',
-	item: {
-		map: 'Face map',
-		list: 'The same zones as a list',
-		place: (step: string) => `Place: ${step}`,
-		takeOut: 'Take out',
-		order: 'Your order',
-		steps: 'Steps to place',
-		allPlaced: 'Every step is placed. Tap one to take it out.',
-		nonePlaced: 'Tap the step that comes first.',
-		number: 'Your answer',
-		notANumber: 'Write a number in digits, such as 0.3 or 12.',
-		value: (value: number, unit: string) => `${value} ${unit}`
-	},
 	failures: {
 		rejected: 'This answer cannot be changed any more.',
 		overtaken: 'This attempt went on in another tab. What was saved there is shown now; check it before you go on.',

@@ -29,20 +29,6 @@ export const shellWords = {
 		`The record on this device did not accept it (${reason}). Reload the page, then answer again. What showed “Saved” before is safe.`,
 	unsavedConflict: 'Another tab wrote at the same moment. What it wrote is shown now; answer again if yours differs.',
 	unsavedNoLearner: 'Set up your name first, so that there is a record to save to.',
-	storageTitle: 'Nothing can be saved here',
-	storageBody: (reason: string) =>
-		`This browser refuses storage to the page (${reason}). You can read every lesson, but quizzes and the exam stay closed, because your answers would be lost. Leave private browsing, allow site data, or open the course in another browser.`,
-	unreadable: (n: number) =>
-		`${n} entries of your record were written by a newer version of this app. They are kept, and show again after an update.`,
-	updateTitle: 'A new version is ready',
-	updateBody: 'It is downloaded already. Your record stays as it is.',
-	updateNow: 'Update now',
-	outdatedBody: 'Another tab runs a newer version. Reload to use it here too.',
-	reload: 'Reload',
-	notFoundTitle: 'There is no such page',
-	notFoundBody: 'The address may be from an older version of the course.',
-	errorTitle: 'This page could not be shown',
-	errorBody: 'Nothing in your record was changed. Go back to the course and try again.',
 	toCourse: 'To the course',
 	loading: 'Opening your record …'
 };

@@ -140,6 +140,7 @@ test('a lesson stands at the share of its blocks that were reached', () => {
 	const standing = (events: RecordEvent[]) => lessonStanding(outline, foldProgress(events).lessons.get('a' as never));
 
 	expect(standing([])).toEqual({ kind: 'unread' });
-	expect(standing(inLesson('a', reached('a', 'first'), reached('a', 'gone')))).toEqual({ kind: 'begun', share: 0.5 });
+	expect(standing(inLesson('a', reached('a', 'first')))).toEqual({ kind: 'begun', share: 0.5 });
+	expect(standing(inLesson('a', reached('a', 'first'), reached('a', 'second'), reached('a', 'gone')))).toEqual({ kind: 'begun', share: 1 });
 	expect(standing(inLesson('a', completed('a')))).toEqual({ kind: 'completed', at: 1000 });
 });

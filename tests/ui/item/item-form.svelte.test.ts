@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { keyOf, type Item, type Response } from '#domain/assessment';
 import ItemForm from '#ui/item/ItemForm.svelte';
+import { loadForms } from '#ui/item/load-forms.ts';
 import { expectNoAxeFaults } from '#fixtures/accessibility';
 import { hotspot, multipleResponse, numeric, oneOfEach, ordering, singleChoice } from '#fixtures/items';
 
@@ -13,6 +14,7 @@ async function shown(item: Item, given: { response?: Response; locked?: boolean;
 	document.body.prepend(question);
 	const onrespond = vi.fn<(response: Response) => void>();
 	const screen = await render(ItemForm, {
+		forms: await loadForms([item]),
 		item,
 		order: given.order ?? [],
 		response: given.response,

@@ -1,16 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { bank, library } from '#app';
-import { findLesson, lessonsOf } from '#domain/course';
+import { lessonsOf } from '#domain/course';
 import { loadFigures } from '#ui/figures/load-figures.ts';
-import { shellWords } from '#ui/words/shell.ts';
+import { loadForms } from '#ui/item/load-forms.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => lessonsOf(library.course).map(({ id }) => ({ id }));
+export const entries: EntryGenerator = async () => lessonsOf(await library.course()).map(({ id }) => ({ id }));
 
 export const load: PageLoad = async ({ params }) => {
-	const found = findLesson(library.course, params.id);
-	const page = found && (await library.lesson(found.lesson.id));
-	if (!page) error(404, shellWords.notFoundTitle);
-	const [checks, figures] = await Promise.all([bank.checks(found.lesson.id), loadFigures(page)]);
-	return { module: found.module, outline: found.lesson, page, checks, figures };
+	const page = await library.lesson(params.id);
+	const outline = page?.module.lessons.find(({ id }) => id === params.id);
+	if (!page || !outline) error(404);
+	const checks = await bank.checks(outline.id);
+	const [figures, forms] = await Promise.all([loadFigures(page), loadForms([...checks.values()].map(({ item }) => item))]);
+	return { outline, page, checks, figures, forms };
 };

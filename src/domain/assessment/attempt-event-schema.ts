@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { responseSchema } from './item.ts';
-import { attemptResultSchema } from './grade.ts';
-import { drawnSlotSchema } from './draw.ts';
-import { policySchema, quizSchema } from './quiz.ts';
+import { responseSchema } from './item-schema.ts';
+import { attemptResultSchema } from './grade-schema.ts';
+import { drawnSlotSchema } from './draw-schema.ts';
+import { policySchema, quizSchema } from './quiz-schema.ts';
 
 const slotSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(499));
 
@@ -29,6 +29,5 @@ export const attemptEventSchemas = [
 	v.strictObject({ type: v.literal('attempt.scored'), result: attemptResultSchema, scorerVersion: v.number() })
 ] as const;
 
-export const attemptEventSchema = v.variant('type', attemptEventSchemas);
-export type AttemptEvent = v.InferOutput<typeof attemptEventSchema>;
+export type AttemptEvent = v.InferOutput<(typeof attemptEventSchemas)[number]>;
 export type AttemptStarted = Extract<AttemptEvent, { type: 'attempt.started' }>;

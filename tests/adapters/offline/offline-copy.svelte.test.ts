@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openOfflineCopy } from '#adapters/browser';
+import { openOfflineCopy } from '#adapters/offline';
 import { HOLD_LOCK, type OfflineCopy } from '#domain/offline';
 
 /** The browser's side of a service worker, as far as the copy looks at it. */

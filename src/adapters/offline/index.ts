@@ -1,0 +1,1 @@
+export { openOfflineCopy } from './offline-copy.ts';
