@@ -20,5 +20,6 @@ export const bank: ItemBank = {
 	checks: async (lesson) => {
 		const checks: readonly BankItem[] = (await loaders[lesson]?.())?.checks ?? [];
 		return new Map(checks.map((entry) => [entry.item.id, entry]));
-	}
+	},
+	recall: async (lesson) => (await loaders[lesson]?.())?.recall ?? []
 };

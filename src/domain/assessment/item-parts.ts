@@ -26,8 +26,8 @@ export const itemFields = {
 		v.integer('is not a whole number. Begin with 1, and add 1 with each change of meaning.'),
 		v.minValue(1, 'is below 1. Begin with 1.')
 	),
-	/** `graded`: drawn for quizzes and the exam. `check`: stands in a lesson and is never graded. */
-	use: v.picklist(['graded', 'check'], 'is not a use. Write graded or check.'),
+	/** `graded`: drawn for quizzes and the exam. `check` stands in a lesson, `recall` opens a later one; both are never graded. */
+	use: v.picklist(['graded', 'check', 'recall'], 'is not a use. Write graded, check or recall.'),
 	/** Grading tag of the clinical reference: G safe, P in this course's protocol only, N never graded. */
 	grading: v.picklist(['G', 'P', 'N'], 'is not a grading. Write G, P or N.'),
 	objective: objectiveIdSchema,

@@ -94,4 +94,6 @@ export interface ItemBank {
 	graded(): Promise<readonly BankItem[]>;
 	/** The inline checks of one lesson. */
 	checks(lesson: string): Promise<ReadonlyMap<ItemId, BankItem>>;
+	/** The questions on earlier lessons that open this one, in their order. */
+	recall(lesson: string): Promise<readonly BankItem[]>;
 }

@@ -27,6 +27,10 @@ export interface Module {
 	readonly title: string;
 	readonly summary: string;
 	readonly lessons: readonly LessonOutline[];
+	/** Modules whose lessons this one took over: a pass of all their quizzes is a pass of this one's. */
+	readonly continues: readonly ModuleId[];
+	/** The version of the course in which it took them over; null where a pass of any version counts. */
+	readonly since: string | null;
 }
 
 export interface LessonOutline {

@@ -18,7 +18,8 @@ export {
 	type CourseFile,
 	type LessonFront,
 	type ModuleFile,
-	type Objective
+	type Objective,
+	type Review
 } from './course-files.ts';
 export { figureDataSchema, figureSchema, type Figure, type FigureData, type FigureKind, type FigureOf } from './figure.ts';
 export {
@@ -62,3 +63,4 @@ export {
 } from './scope.ts';
 export { protocolSchema, sourceSchema, termSchema, type Protocol, type Source, type Term } from './source.ts';
 export { countSchema, textSchema } from './text.ts';
+export { isEarlierVersion } from './version.ts';

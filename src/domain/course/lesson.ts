@@ -2,7 +2,7 @@
 import type { Figure } from './figure.ts';
 import type { BlockId, ItemId, LessonId, ObjectiveId, ProtocolId, SourceId, TermId } from './ids.ts';
 import type { Module } from './course.ts';
-import type { Objective } from './course-files.ts';
+import type { Objective, Review } from './course-files.ts';
 import type { Protocol, Source, Term } from './source.ts';
 
 /** Text is a bare string; whatever is more is an object. */
@@ -27,6 +27,8 @@ export type Content =
 	| { readonly kind: 'quote'; readonly children: readonly Content[] }
 	| { readonly kind: 'callout'; readonly callout: CalloutKind; readonly title: string | null; readonly children: readonly Content[] }
 	| { readonly kind: 'worked'; readonly title: string; readonly children: readonly Content[] }
+	/** The lesson on one page, to print and keep. */
+	| { readonly kind: 'card'; readonly title: string; readonly children: readonly Content[] }
 	| { readonly kind: 'figure'; readonly figure: Figure }
 	| { readonly kind: 'check'; readonly item: ItemId };
 
@@ -43,6 +45,9 @@ export interface Lesson {
 	readonly title: string;
 	readonly minutes: number;
 	readonly objectives: readonly Objective[];
+	/** Questions on earlier lessons that open this one. */
+	readonly recall: readonly ItemId[];
+	readonly reviewed: Review;
 	/** Running words of the text, without figures and checks. */
 	readonly words: number;
 	/** What stands before the first block. */

@@ -11,6 +11,8 @@ export interface CompiledCourse {
 	readonly pages: ReadonlyMap<LessonId, LessonPage>;
 	/** The inline checks of each lesson, in the order of its page. */
 	readonly checks: ReadonlyMap<LessonId, readonly BankItem[]>;
+	/** The questions that open each lesson. */
+	readonly recall: ReadonlyMap<LessonId, readonly BankItem[]>;
 	/** Every graded item of the course. */
 	readonly bank: readonly BankItem[];
 	readonly teaching: Teaching;
@@ -28,17 +30,18 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 	const lessons = modules.flatMap((module, index) =>
 		module.lessons.flatMap((read) => {
 			const outline = outlines[index];
-			return read.lesson && outline ? [{ read, lesson: read.lesson, module: outline, checks: checksOf(read) }] : [];
+			return read.lesson && outline ? [{ read, lesson: read.lesson, module: outline, checks: checksOf(read), recall: recallOf(read.lesson, module) }] : [];
 		})
 	);
 	const { id, title, version, language, domains, moduleQuiz, exam, certificate } = course.value;
 	return {
 		course: { id, title, version, contentHash, language, domains, modules: outlines, moduleQuiz, exam, certificate },
-		pages: new Map(lessons.map(({ read, lesson, module, checks }) => [
+		pages: new Map(lessons.map(({ read, lesson, module, checks, recall }) => [
 				lesson.id,
-				makePage({ lesson, module, modules: outlines.length }, read, checks, sources)
+				makePage({ lesson, module, modules: outlines.length }, read, [...checks, ...recall], sources)
 			])),
 		checks: new Map(lessons.map(({ lesson, checks }) => [lesson.id, checks])),
+		recall: new Map(lessons.map(({ lesson, recall }) => [lesson.id, recall])),
 		bank: modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.use === 'graded' ? [bankItem(value)] : []))),
 		teaching: teachingOf(lessons.map(({ lesson }) => lesson)),
 		scope: scope.value,
@@ -50,9 +53,9 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 
 function outlineModule({ file, lessons }: ReadCourse['modules'][number], index: number): Module[] {
 	if (!file.value) return [];
-	const { id, title, summary } = file.value;
+	const { id, title, summary, continues, since } = file.value;
 	const outlines = lessons.flatMap(({ lesson }) => lesson ?? []).map(outlineLesson);
-	return [{ id, number: index + 1, title, summary, lessons: outlines }];
+	return [{ id, number: index + 1, title, summary, lessons: outlines, continues, since: since ?? null }];
 }
 
 function teachingOf(lessons: readonly Lesson[]): Teaching {
@@ -74,6 +77,10 @@ function outlineLesson({ id, title, minutes, blocks }: Lesson, index: number): L
 
 function checksOf({ mentions }: ReadLesson): BankItem[] {
 	return mentions.checks.flatMap(({ thing }) => (thing ? [bankItem(thing)] : []));
+}
+
+function recallOf({ recall }: Lesson, { items }: ReadCourse['modules'][number]): BankItem[] {
+	return recall.flatMap((id) => items.byId.get(id) ?? []).map(bankItem);
 }
 
 function bankItem(item: Item): BankItem {

@@ -3,12 +3,18 @@ import { printFault } from './fault.ts';
 import { readLessonsFolder } from './read-lessons-folder.ts';
 import { writeSchemas } from './write-schemas.ts';
 
-/** What `npm run lessons:check` does: prints every fault and one line of totals, and says whether there was none. */
-export async function checkLessons(root: string, print: (line: string) => void): Promise<boolean> {
+/**
+ * What `npm run lessons:check` does: prints every fault, every review that is due by `today` (as in 2026-11-25) and one line of
+ * totals, and says whether there was no fault.
+ */
+export async function checkLessons(root: string, today: string, print: (line: string) => void): Promise<boolean> {
 	await writeSchemas(root);
-	const { totals, result } = inspectCourse(await readLessonsFolder(root));
+	const { totals, reviews, result } = inspectCourse(await readLessonsFolder(root));
 	const faults = result.ok ? [] : result.error;
 	for (const fault of faults) print(printFault(fault));
+	for (const { until, at } of reviews) {
+		if (until < today) print(`${at.file}:${at.line}:${at.column}: note: the review held until ${until}. Review the lesson, and set both dates anew.`);
+	}
 	const count = (number: number, one: string, more: string) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
 	const { lessons, items, words } = totals;
 	const found = faults.length === 0 ? 'no fault' : count(faults.length, 'fault', 'faults');

@@ -5,7 +5,7 @@ import { fault, type Fault } from './fault.ts';
 import type { ReadModule } from './read-module.ts';
 import type { References } from './references.ts';
 
-const LEAST_LESSONS = 4;
+const LEAST_LESSONS = 3;
 const LEAST_GRADED = 20;
 
 /** A module by itself: its list of lessons, its bank, and each check shown once in one of its lessons. */

@@ -6,7 +6,7 @@ import { fault, type Fault } from './fault.ts';
 import type { ReadCourse } from './read-course.ts';
 import type { Row } from './read-rows.ts';
 
-const LEAST_ITEMS = 2;
+const LEAST_ITEMS = 5;
 
 /** The thread from objective over block to item: each item tests what its block taught, each objective has its items. */
 export function checkTeaching({ modules }: ReadCourse): Fault[] {

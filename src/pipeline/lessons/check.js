@@ -7,5 +7,6 @@ const command = fileURLToPath(new URL('check-command.ts', import.meta.url));
 
 /** @type {{ module: typeof import('./check-command.ts') }} */
 const { module } = await runnerImport(command, { configFile: false, logLevel: 'error', root });
-const clean = await module.checkLessons(root, (line) => console.log(line));
+const today = new Date().toISOString().slice(0, 10);
+const clean = await module.checkLessons(root, today, (line) => console.log(line));
 process.exitCode = clean ? 0 : 1;

@@ -6,20 +6,22 @@ import { placeOf, report, writtenAs, type Reading } from './reading.ts';
 import { declares } from './references.ts';
 
 /** What surrounds a part of a lesson. */
-export type Inside = 'a block' | 'a callout' | 'a worked example' | 'a list' | 'a quotation';
+export type Inside = 'a block' | 'a callout' | 'a worked example' | 'a summary card' | 'a list' | 'a quotation';
 
 type CompileChildren = (nodes: readonly Nodes[], inside: Inside) => Content[];
 
-/** A callout, worked example, figure or check. A `::block` gets here only where it stands inside something else. */
+/** A callout, worked example, summary card, figure or check. A `::block` gets here only where it stands inside something else. */
 export function compileBlockDirective(node: BlockDirective, inside: Inside, reading: Reading, compileChildren: CompileChildren): Content[] {
 	const directive = readDirective(node, reading);
-	if (node.type === 'containerDirective' && !/(^|\n)[ \t>]*:{3,}[ \t]*$/.test(writtenAs(reading, node))) report(reading, node, 'container-open', node.name);
+	if (node.type === 'containerDirective' && !isClosed(node, reading)) report(reading, node, 'container-open', node.name);
 	if (directive && !mayStand(directive, inside)) report(reading, node, 'directive-misplaced', directive.name, inside);
 	switch (directive?.name) {
 		case 'callout':
 			return compileCallout(node, directive, reading, compileChildren);
 		case 'worked':
 			return [{ kind: 'worked', title: directive.attributes.get('title') ?? '', children: childrenOf(node, 'a worked example', reading, compileChildren) }];
+		case 'card':
+			return [{ kind: 'card', title: directive.attributes.get('title') ?? '', children: childrenOf(node, 'a summary card', reading, compileChildren) }];
 		case 'figure':
 			return compileFigure(node, directive, reading);
 		case 'check':
@@ -30,8 +32,14 @@ export function compileBlockDirective(node: BlockDirective, inside: Inside, read
 	}
 }
 
+/** Its own last line, and not that of a container in it, is nothing but colons. */
+function isClosed(node: BlockDirective, reading: Reading): boolean {
+	const inside = (node.children.at(-1)?.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0);
+	return /(^|\n)[ \t>]*:{3,}[ \t]*$/.test(writtenAs(reading, node).slice(Math.max(0, inside)));
+}
+
 function mayStand({ name }: Directive, inside: Inside): boolean {
-	if (name === 'figure') return inside !== 'a list' && inside !== 'a quotation';
+	if (name === 'figure') return inside === 'a block' || inside === 'a callout' || inside === 'a worked example';
 	return name !== 'block' && inside === 'a block';
 }
 
@@ -70,6 +78,7 @@ function compileCheck(node: BlockDirective, { attributes }: Directive, reading: 
 		report(reading, node, 'check-unknown', id, suggestName(id, checks, 'Write it there with use: check, or show another.'));
 	}
 	if (item?.use === 'graded') report(reading, node, 'check-graded', id);
+	if (item?.use === 'recall') report(reading, node, 'check-recall', id);
 	reading.mentions.checks.push({ id, at: placeOf(reading, node), thing: item });
 	return item ? [{ kind: 'check', item: item.id }] : [];
 }

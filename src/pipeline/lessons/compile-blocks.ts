@@ -62,7 +62,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 	['table', 'a table'],
 	['blockquote', 'a quotation'],
 	['leafDirective', 'a figure or check'],
-	['containerDirective', 'a callout or worked example']
+	['containerDirective', 'a callout, worked example or card']
 ]);
 
 function compileBlock(line: BlockDirective, nodes: readonly Nodes[], objectives: Objectives, reading: Reading): ReadBlock[] {

@@ -1,19 +1,23 @@
 import { fail, ok, type Result } from '#domain/shared';
 import { assembleCourse, type CompiledCourse } from './assemble-course.ts';
+import { checkContinues } from './check-continues.ts';
 import { checkExams } from './check-exams.ts';
 import { checkFigure } from './check-figure.ts';
 import { checkIds } from './check-ids.ts';
 import { checkModule } from './check-module.ts';
+import { checkRecall } from './check-recall.ts';
 import { checkSharedFiles } from './check-shared-files.ts';
 import { checkTeaching } from './check-teaching.ts';
 import type { CourseFiles } from './course-files.ts';
-import { fault, inReadingOrder, type Fault } from './fault.ts';
+import { fault, inReadingOrder, type Fault, type Place } from './fault.ts';
 import { hashFiles } from './hash-content.ts';
 import { readCourse, type ReadCourse } from './read-course.ts';
 
 /** What was found in a course, faults or not. */
 export interface Inspection {
 	readonly totals: { readonly lessons: number; readonly items: number; readonly words: number };
+	/** The day after which each lesson is to be reviewed anew, and where its file says so. */
+	readonly reviews: readonly { readonly until: string; readonly at: Place }[];
 	readonly result: Result<CompiledCourse, Fault[]>;
 }
 
@@ -32,10 +36,11 @@ export function inspectCourse(files: CourseFiles): Inspection {
 		items: read.modules.reduce((sum, { items }) => sum + items.declarations.length, 0),
 		words: lessons.reduce((sum, { words }) => sum + words, 0)
 	};
-	if (faults.length > 0) return { totals, result: fail(faults) };
+	const reviews = lessons.flatMap(({ front }) => (front.value ? [{ until: front.value.reviewed.until, at: front.at(['reviewed', 'until']) }] : []));
+	if (faults.length > 0) return { totals, reviews, result: fail(faults) };
 	const course = assembleCourse(read, hashFiles(files));
 	if (!course) throw new Error('the course has no fault, and a part of it is missing all the same: a check has a gap');
-	return { totals, result: ok(course) };
+	return { totals, reviews, result: ok(course) };
 }
 
 function checkWhole(read: ReadCourse): Fault[] {
@@ -47,6 +52,8 @@ function checkWhole(read: ReadCourse): Fault[] {
 		...figures.read.flatMap((figure) => checkFigure(figure, shared)),
 		...figures.declarations.flatMap(({ id, at }) => (shown.has(id) ? [] : [fault('figure-orphan', at, id)])),
 		...modules.flatMap((module) => checkModule(module, shared)),
+		...checkContinues(read),
+		...checkRecall(read),
 		...checkTeaching(read),
 		...checkExams(read)
 	];

@@ -40,7 +40,7 @@ export function readLesson(source: string, file: string, references: References)
 	const { intro, blocks } = parts;
 	const words = blocks.reduce((sum, { block }) => sum + countWords(block.content, block.title), countWords(intro.content));
 	checkClaims(parts, reading);
-	const checked = [...checkLesson(front, blocks, words, reading), ...checkObjectives(front, blocks, references)];
+	const checked = [...checkLesson(front, parts, words, reading), ...checkObjectives(front, blocks, references)];
 	return {
 		file,
 		front,
@@ -52,6 +52,6 @@ export function readLesson(source: string, file: string, references: References)
 	};
 }
 
-function lessonOf({ id, title, minutes, objectives }: LessonFront, { intro, blocks }: ReadParts, words: number): Lesson {
-	return { id, title, minutes, objectives, words, intro: intro.content, blocks: blocks.map(({ block }) => block) };
+function lessonOf({ id, title, minutes, objectives, recall, reviewed }: LessonFront, { intro, blocks }: ReadParts, words: number): Lesson {
+	return { id, title, minutes, objectives, recall, reviewed, words, intro: intro.content, blocks: blocks.map(({ block }) => block) };
 }

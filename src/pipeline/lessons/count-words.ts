@@ -20,6 +20,7 @@ function textOf(content: Content): string {
 			return content.children.map(textOf).join(' ');
 		case 'callout':
 		case 'worked':
+		case 'card':
 			return [content.title ?? '', ...content.children.map(textOf)].join(' ');
 		case 'figure':
 		case 'check':

@@ -9,6 +9,7 @@ export const DIRECTIVES = {
 	check: { form: 'leafDirective', required: ['id'], optional: [], written: '::check{#item-id}' },
 	callout: { form: 'containerDirective', required: ['kind'], optional: ['title'], written: ':::callout{kind="safety"}, the text, and :::' },
 	worked: { form: 'containerDirective', required: ['title'], optional: [], written: ':::worked{title="…"}, the text, and :::' },
+	card: { form: 'containerDirective', required: ['title'], optional: [], written: ':::card{title="…"}, the text, and :::' },
 	cite: { form: 'textDirective', required: [], optional: [], written: ':cite[source-id]' },
 	protocol: { form: 'textDirective', required: [], optional: [], written: ':protocol[CP1]' },
 	term: { form: 'textDirective', required: ['id'], optional: [], written: ':term[the words]{#glossary-id}' }

@@ -27,6 +27,10 @@ export const FAULT_MESSAGES = {
 	'lesson-missing': (id: string, cure: string) => `no lesson of this folder has the id ${id}. ${cure}`,
 	'lesson-unlisted': (id: string) => `module.yaml does not list the lesson ${id}. Add it to lessons, or delete the file.`,
 
+	'continues-unknown': (id: string, cure: string) => `${id} is neither in retired.yaml nor another module of the course. ${cure}`,
+	'since-missing': (id: string) =>
+		`${id} is still taught, and a pass of today would count as well. Add since: and the version of the course in which this module took over, in quotes.`,
+
 	// Text of a lesson
 	'html-found': (tag: string) => `${tag} is HTML, and a lesson has none. Write it in Markdown, or take it out.`,
 	'markdown-unsupported': (what: string, cure: string) => `a lesson cannot hold ${what}. ${cure}`,
@@ -62,6 +66,11 @@ export const FAULT_MESSAGES = {
 	'objective-foreign': (id: string, cure: string) => `${id} is not an objective of this lesson. ${cure}`,
 	'check-unknown': (id: string, cure: string) => `${id} is not an item of this module's items.yaml. ${cure}`,
 	'check-graded': (id: string) => `${id} is a graded item, and a check is never graded. Show another item, or give this one use: check.`,
+	'check-recall': (id: string) => `${id} is a question that opens a lesson. Show another item, or give this one use: check.`,
+	'recall-unknown': (id: string, cure: string) => `${id} is not an item of this module's items.yaml. ${cure}`,
+	'recall-use': (id: string) => `${id} is not a recall item. Name another, or give this one use: recall.`,
+	'recall-later': (id: string, lesson: string) => `${id} asks what ${lesson} teaches, which does not come before this lesson. Ask about an earlier one.`,
+	'recall-twice': (id: string) => `${id} was asked before. Ask each recall item once.`,
 	'taught-by-lesson': (lesson: string, cure: string) => `there is no lesson ${lesson}. ${cure}`,
 	'taught-by-block': (lesson: string, block: string, cure: string) => `the lesson ${lesson} has no block ${block}. ${cure}`,
 	'taught-by-other': (address: string, objective: string) =>
@@ -74,16 +83,28 @@ export const FAULT_MESSAGES = {
 	'source-uncited': (id: string) => `${id} is never cited in this lesson. Cite it, or take it out of sources.`,
 	'words-few': (words: number, least: number) => `the lesson has ${words} of at least ${least} words. Teach more, or join it with another.`,
 	'words-many': (words: number, most: number) => `the lesson has ${words} of at most ${most} words. Cut it, or split it in two.`,
+	'reading-hard': (age: string, most: number) =>
+		`the text reads as for ${age} years, above ${most}. Make sentences of 10 to 12 words, and use shorter words.`,
+	'reading-easy': (age: string, least: number) => `the text reads as for ${age} years, below ${least}. Join sentences that belong together.`,
 	'worked-missing': () => 'the lesson has no worked example. Add one with :::worked{title="…"}.',
 	'figure-missing': () => 'the lesson shows no figure. Add one with ::figure{#figure-id}.',
 	'checks-few': (found: number, least: number) => `the lesson shows ${found} of at least ${least} checks. Add one with ::check{#item-id}.`,
+	'card-missing': () => 'the lesson has no summary card. End its last block with :::card{title="…"}, a short list, and :::.',
+	'card-twice': () => 'the lesson has a second summary card here. Keep one.',
+	'card-early': (block: string) => `a summary card stands in ${block}, which is not the last block. Move it to the end of the lesson.`,
+	'card-long': (words: number, most: number) => `the summary card has ${words} of at most ${most} words. Cut it to what has to be kept.`,
+	'recall-count': (found: number, least: number, most: number) =>
+		`the lesson opens with ${found} recall items. Name ${least} or ${most} in recall, on lessons before this one.`,
 	'objective-vague': (verb: string) => `the objective begins with "${verb}", which nobody can see or measure. Say what the trainee does: Name, Choose, Decide, Demonstrate …`,
 	'objective-double': (verbs: string) => `the objective begins with two verbs, "${verbs}". Keep one, or make it two objectives.`,
 	'objective-sentence': () => 'the objective is not one sentence. Begin with a capital letter, end with one full stop.',
 	'objective-untaught': (id: string) => `no block teaches ${id}. Add it to the teaches of the block that does.`,
+	'objective-taught-once': (id: string, found: number, least: number) =>
+		`${id} is taught by ${found} of at least ${least} blocks. Add it to the teaches of another, or write one.`,
 	'objective-untested': (id: string, found: number, least: number) => `${id} is tested by ${found} of at least ${least} graded items. Write the others.`,
 	'check-twice': (id: string) => `the check ${id} was shown before. Show each check once.`,
 	'check-unshown': (id: string) => `no lesson of this module shows the check ${id}. Add ::check{#${id}} to one, or delete the item.`,
+	'recall-unasked': (id: string) => `no lesson of this module asks ${id}. Add it to the recall of one, or delete the item.`,
 	'figure-orphan': (id: string) => `no lesson shows the figure ${id}. Add ::figure{#${id}} to one, or delete the file.`,
 	'figure-file': (id: string) => `the file is not named after its figure. Rename it to ${id}.yaml, or correct the id.`,
 	'figure-order': (message: string) => `the order of the zones is broken: ${message}. Number the treated zones 1, 2, 3 … and no other.`,

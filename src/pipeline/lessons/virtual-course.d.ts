@@ -18,6 +18,8 @@ declare module 'virtual:course/lesson-loaders' {
 		readonly page: LessonPage;
 		/** The inline checks of the lesson, in the order of the page. */
 		readonly checks: readonly BankItem[];
+		/** The questions that open it. */
+		readonly recall: readonly BankItem[];
 	}
 	/** One chunk for each lesson, by the lesson's id. */
 	const loaders: Readonly<Record<string, () => Promise<LessonChunk>>>;
@@ -29,6 +31,7 @@ declare module 'virtual:course/lesson/*' {
 	import type { LessonPage } from '#domain/course';
 	export const page: LessonPage;
 	export const checks: readonly BankItem[];
+	export const recall: readonly BankItem[];
 }
 
 declare module 'virtual:course/bank' {

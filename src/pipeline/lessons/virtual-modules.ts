@@ -24,7 +24,11 @@ export function codeOf(id: string, compiled: CompiledCourse): string | undefined
 	if (!id.startsWith(LESSON)) return PARTS.get(id)?.(compiled);
 	const page = [...compiled.pages].find(([lesson]) => lesson === id.slice(LESSON.length))?.[1];
 	if (!page) return undefined;
-	return `export const page = ${literal(page)};\nexport const checks = ${literal(compiled.checks.get(page.lesson.id) ?? [])};`;
+	const { id: lesson } = page.lesson;
+	const parts = { page, checks: compiled.checks.get(lesson) ?? [], recall: compiled.recall.get(lesson) ?? [] };
+	return Object.entries(parts)
+		.map(([name, value]) => `export const ${name} = ${literal(value)};`)
+		.join('\n');
 }
 
 function loaderOf(lesson: string): string {

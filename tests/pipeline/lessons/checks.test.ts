@@ -24,13 +24,15 @@ test.each([
 	expect(codesAfter(objective(text))).toEqual(codes);
 });
 
-test('L10: one graded item is too few for an objective, and two are enough', () => {
+test('L10: four graded items are too few for an objective, and five are enough', () => {
 	const wait = replace(LESSON, '  - id: do-hold', '  - { id: do-wait, domain: technique, text: Wait. }\n  - id: do-hold');
 	const taught = replace(LESSON, 'teaches="do-hold"', 'teaches="do-hold do-wait"');
-	const item = replace(BANK, 'objective: do-hold', 'objective: do-wait');
+	const bank = write(BANK, bankYaml({ keys: '123'.repeat(14) }));
+	const moved = (count: number) => Array.from({ length: count }, () => replace(BANK, 'objective: do-hold', 'objective: do-wait'));
 
-	expect(codesAfter(wait, taught, item)).toEqual(['objective-untested']);
-	expect(codesAfter(wait, taught, item, item)).toEqual([]);
+	expect(codesAfter(wait, taught, taught, bank, ...moved(4))).toEqual(['objective-untested']);
+	expect(codesAfter(wait, taught, taught, bank, ...moved(5))).toEqual([]);
+	expect(codesAfter(wait, taught, bank, ...moved(5))).toEqual(['objective-taught-once']);
 });
 
 test.each(['0.3 mm', '20 g', '5 %', '24 to 48 hours', '10-minute', '1,5 cm', '90°', '3 days', '100 ml'])(

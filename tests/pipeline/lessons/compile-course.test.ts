@@ -73,9 +73,9 @@ test('L7: the outline numbers modules and lessons from 1', () => {
 });
 
 test('L7: lessons stand in the order of module.yaml, not of their files', () => {
-	const result = compileCourse(courseFiles(replace('lessons/01-rolling/module.yaml', '  - hold\n  - press', '  - press\n  - hold')));
+	const result = compileCourse(courseFiles(replace('lessons/01-rolling/module.yaml', '  - press\n  - stroke', '  - stroke\n  - press')));
 
-	expect(result.ok && [...result.value.pages.keys()]).toEqual(['press', 'hold', 'stroke', 'lift']);
+	expect(result.ok && [...result.value.pages.keys()]).toEqual(['hold', 'stroke', 'press', 'lift']);
 });
 
 test('L8: a page brings along what its text, figures, protocols and checks refer to, each once', () => {
@@ -112,6 +112,17 @@ test('L8: graded items are in the bank and inline checks with their lessons, nev
 	]);
 });
 
+test('L8: the questions that open a lesson stand with it alone, in the order of its front matter', () => {
+	const { recall } = compiledCourse();
+
+	expect([...recall].map(([lesson, items]) => `${lesson}: ${items.map(({ item }) => `${item.use} ${item.id}`).join(', ')}`)).toEqual([
+		'hold: ',
+		'press: recall press-recall, recall press-recall-more',
+		'stroke: recall stroke-recall, recall stroke-recall-more',
+		'lift: recall lift-recall, recall lift-recall-more'
+	]);
+});
+
 test.each([
 	['a source with a fault, wherever it is cited', [replace(SOURCES, 'grade: PR', 'grade: GOOD')], ['field-wrong']],
 	['a file that is missing, whatever refers to it', [drop(GLOSSARY)], ['file-missing']],
@@ -131,9 +142,9 @@ test('L9: faults are listed by file, line and column, each once', () => {
 	);
 
 	expect(result.ok ? [] : result.error.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual([
-		`${LESSON}:18:1 html-found`,
-		`${LESSON}:18:6 html-found`,
-		`${LESSON}:18:11 source-unknown`,
+		`${LESSON}:19:1 html-found`,
+		`${LESSON}:19:6 html-found`,
+		`${LESSON}:19:11 source-unknown`,
 		`${COURSE}:4:11 field-wrong`
 	]);
 });

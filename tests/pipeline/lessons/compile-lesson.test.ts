@@ -102,16 +102,16 @@ test('L5: carriage returns and a byte order mark change neither the lesson nor t
 
 	expect(lessonOf(`\uFEFF${source.replaceAll('\n', '\r\n')}`)).toEqual(lessonOf(source));
 	expect(faultsOf(`\uFEFF${wrong.replaceAll('\n', '\r\n')}`)).toEqual(faultsOf(wrong));
-	expect(faultsOf(wrong)).toEqual([expect.stringContaining(':19:8: <br> is HTML')]);
+	expect(faultsOf(wrong)).toEqual([expect.stringContaining(':20:8: <br> is HTML')]);
 });
 
 test('L1: all faults of a lesson are reported at once, in the order of the page', () => {
 	const source = lessonWith('<b>One</b>\n\n![two](https://example.org/two.png)\n\n`three`');
 
 	expect(faultsOf(source).map((line) => line.replace(/^.*?:(\d+:\d+):.*\((.*)\)$/, '$1 $2'))).toEqual([
-		'18:1 html-found',
-		'18:7 html-found',
-		'20:1 markdown-unsupported',
-		'22:1 markdown-unsupported'
+		'19:1 html-found',
+		'19:7 html-found',
+		'21:1 markdown-unsupported',
+		'23:1 markdown-unsupported'
 	]);
 });

@@ -22,13 +22,27 @@ export const faultsOfFiles = {
 	'module-missing': { edits: [replace(COURSE, '- 01-rolling', '- 01-rolling\n  - ‸02-later')] },
 	'module-unlisted': { edits: [write('lessons/02-later/module.yaml', '‸id: later')] },
 	'module-lessons-few': {
-		edits: [drop(LAST_LESSON), replace(MODULE, '  - hold', '  ‸- hold'), replace(MODULE, '\n  - lift', '')],
-		also: ['objective-unknown', 'taught-by-lesson', 'figure-orphan', 'check-unshown']
+		edits: [
+			drop(LAST_LESSON),
+			drop('lessons/01-rolling/03-stroke.md'),
+			replace(MODULE, '  - hold', '  ‸- hold'),
+			replace(MODULE, '\n  - stroke\n  - lift', '')
+		],
+		also: ['objective-unknown', 'taught-by-lesson', 'figure-orphan', 'check-unshown', 'recall-unasked', 'blueprint-short']
 	},
 	'module-items-few': {
 		edits: [replace(BANK, 'items:\n  ', 'items:\n  ‸'), replace(BANK, 'use: graded', 'use: check')],
-		also: ['check-unshown']
+		also: ['check-unshown', 'objective-untested']
 	},
 	'lesson-missing': { edits: [replace(MODULE, '- hold', '- hold\n  - ‸fall')] },
-	'lesson-unlisted': { edits: [replace(MODULE, '\n  - lift', ''), replace(LAST_LESSON, 'id: lift', 'id: ‸lift')] }
+	'lesson-unlisted': { edits: [replace(MODULE, '\n  - lift', ''), replace(LAST_LESSON, 'id: lift', 'id: ‸lift')] },
+	'continues-unknown': { edits: [replace(MODULE, 'lessons:', 'continues: [‸spinning]\nlessons:')] },
+	'since-missing': {
+		edits: [
+			replace(COURSE, '  - 01-rolling', '  - 01-rolling\n  - 02-later'),
+			write('lessons/02-later/module.yaml', 'id: later\ntitle: Later\nsummary: Later.\ncontinues: ‸[rolling]\nlessons: [fall]\n'),
+			write('lessons/02-later/items.yaml', 'items: []\n')
+		],
+		also: ['lesson-missing', 'module-items-few', 'module-lessons-few', 'module-quiz-short']
+	}
 } satisfies FaultCases;

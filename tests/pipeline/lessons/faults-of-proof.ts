@@ -21,9 +21,32 @@ export const faultsOfProof = {
 	},
 	'words-few': { edits: [markLesson, replace(LESSON, FILLER, 'Roll.')] },
 	'words-many': { edits: [markLesson, replace(LESSON, FILLER, `${FILLER} ${FILLER}`)] },
+	'reading-hard': { edits: [markLesson, replace(LESSON, FILLER, FILLER.replaceAll('. ', ' and '))] },
+	'reading-easy': { edits: [markLesson, replace(LESSON, FILLER, 'Roll once and look. '.repeat(160).trim())] },
 	'worked-missing': { edits: [markLesson, replace(LESSON, ':::worked{title="A case"}', ':::callout{kind="tip"}')] },
 	'figure-missing': { edits: [markLesson, replace(LESSON, '::figure{#skin}', '')], also: ['figure-orphan'] },
 	'checks-few': { edits: [markLesson, replace(LESSON, '::check{#many}', '')], also: ['check-unshown'] },
+	'card-missing': { edits: [markLesson, replace(LESSON, ':::card{title="To keep"}', ':::callout{kind="tip"}')] },
+	'card-twice': {
+		edits: [
+			replace(LESSON, '::block{#second', '‸::block{#second'),
+			replace(LESSON, ':::card', ':::card{title="Another"}\nLift.\n:::\n\n:::card')
+		]
+	},
+	'card-early': {
+		edits: [
+			replace(LESSON, '::block{#first', '‸::block{#first'),
+			replace(LESSON, ':::worked', ':::card{title="Early"}\nLift.\n:::\n\n:::worked'),
+			replace(LESSON, ':::card{title="To keep"}', ':::callout{kind="tip"}')
+		]
+	},
+	'card-long': {
+		edits: [replace(LESSON, '::block{#second', '‸::block{#second'), replace(LESSON, '- Lift after each stroke.', `- ${FILLER.split(' ').slice(0, 117).join(' ')}`)]
+	},
+	'recall-count': {
+		edits: [replace('lessons/01-rolling/02-press.md', 'recall: [press-recall, press-recall-more]', 'recall: ‸[press-recall]')],
+		also: ['recall-unasked']
+	},
 	'objective-vague': { edits: [replace(LESSON, 'text: Demonstrate', 'text: ‸Understand')] },
 	'objective-double': { edits: [replace(LESSON, 'text: Demonstrate', 'text: ‸Name and demonstrate')] },
 	'objective-sentence': { edits: [replace(LESSON, 'text: Demonstrate how to hold.', 'text: ‸Demonstrate how to hold')] },
@@ -31,9 +54,14 @@ export const faultsOfProof = {
 		edits: [replace(LESSON, '  - id: do-hold', '  - { id: ‸do-wait, domain: technique, text: Wait. }\n  - id: do-hold')],
 		also: ['objective-untested']
 	},
+	'objective-taught-once': {
+		edits: [replace(LESSON, '  - id: do-hold', '  - id: ‸do-hold'), replace(LESSON, '::block{#second teaches="do-hold"}', '::block{#second teaches="none"}')],
+		also: ['objective-foreign']
+	},
 	'objective-untested': {
 		edits: [
 			replace(LESSON, '  - id: do-hold', '  - { id: ‸do-wait, domain: technique, text: Wait. }\n  - id: do-hold'),
+			replace(LESSON, 'teaches="do-hold"', 'teaches="do-hold do-wait"'),
 			replace(LESSON, 'teaches="do-hold"', 'teaches="do-hold do-wait"')
 		]
 	},
@@ -41,5 +69,9 @@ export const faultsOfProof = {
 	'check-unshown': {
 		edits: [replace(LESSON, '::check{#many}', ''), replace(BANK, 'id: many', 'id: ‸many')],
 		also: ['checks-few']
+	},
+	'recall-unasked': {
+		edits: [replace('lessons/01-rolling/02-press.md', 'press-recall, press-recall-more', 'press-recall'), replace(BANK, 'id: press-recall-more', 'id: ‸press-recall-more')],
+		also: ['recall-count']
 	}
 } satisfies FaultCases;

@@ -11,7 +11,7 @@ export const faultsOfText = {
 	'directive-misplaced': { edits: [insert(':::callout{kind="tip"}\nLift.\n\n‸::check{#many}\n:::')], also: ['check-twice'] },
 	'container-open': {
 		edits: [replace(LESSON, ':::worked', '‸:::worked'), replace(LESSON, 'reason.\n:::', 'reason.')],
-		also: ['directive-misplaced', 'heading-depth']
+		also: ['directive-misplaced', 'heading-depth', 'card-missing', 'objective-taught-once']
 	},
 	'container-empty': { edits: [insert('‸:::callout{kind="tip"}\n:::')] },
 	'attribute-missing': { edits: [insert('‸:::callout{title="Care"}\nLift.\n:::')] },

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<(Content | Exclude<Inline, string>)['kind'], reado
 	quote: ['children'],
 	callout: ['callout', 'title', 'children'],
 	worked: ['title', 'children'],
+	card: ['title', 'children'],
 	figure: ['figure'],
 	check: ['item'],
 	strong: ['children'],
@@ -42,7 +43,7 @@ const FRAGMENTS = [
 	'Roll', ' ', '\n', '\n\n', '- ', '1. ', '> ', '### ', '| a | b |\n|---|---|\n| c | d |\n', '**', '*', '_', '`', '~~', '\\', '&lt;', '\t', '\r',
 	'<b>', '</b>', '<script>', '<!--', '<img src=x onerror=alert(1)>', '![', '[', '](', ')', 'https://example.org', 'javascript:alert(1)',
 	'data:text/html,x', '[a](https://example.org)', '<https://example.org>', ':cite[source-one]', ':cite[', ':term[word]{#word}', ':protocol[CP1]',
-	'::figure{#skin}\n', '::check{#map}\n', '::block{#third teaches="do-hold"}\n\n## Third\n\n', ':::callout{kind="tip"}\n', ':::worked{title="x"}\n',
+	'::figure{#skin}\n', '::check{#map}\n', '::block{#third teaches="do-hold"}\n\n## Third\n\n', ':::callout{kind="tip"}\n', ':::worked{title="x"}\n', ':::card{title="x"}\n',
 	':::\n', '::', '{', '}', '---\n', '0.3 mm', '[^1]', '\u0000', '\uFEFF', '😀', '\u202E', '[x]: https://example.org\n'
 ];
 
