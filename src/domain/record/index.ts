@@ -7,7 +7,6 @@ export {
 	attemptsAt,
 	bestAttempt,
 	checksLeft,
-	firstPass,
 	foldProgress,
 	openAttempt,
 	type AttemptRecord,

@@ -103,10 +103,6 @@ export const openAttempt = (progress: Progress, quiz: Quiz): AttemptRecord | und
 export const attemptsAt = (progress: Progress, quiz: Quiz): AttemptRecord[] =>
 	progress.attempts.filter((attempt) => quizKey(attempt.started.quiz) === quizKey(quiz));
 
-/** The first attempt that passed: a pass is never lost by a later attempt. */
-export const firstPass = (progress: Progress, quiz: Quiz): AttemptRecord | undefined =>
-	attemptsAt(progress, quiz).find((attempt) => attempt.result?.passed);
-
 /** The highest score of the attempts that were scored. */
 export const bestAttempt = (progress: Progress, quiz: Quiz): AttemptRecord | undefined =>
 	attemptsAt(progress, quiz).reduce<AttemptRecord | undefined>(

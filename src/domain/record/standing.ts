@@ -2,7 +2,8 @@ import { moduleQuiz, type Quiz } from '#domain/assessment';
 import { lessonsOf, type BlockId, type Course, type LessonOutline, type Module } from '#domain/course';
 import type { Evidence } from '#domain/credential';
 import type { Instant } from '#domain/shared';
-import { attemptsAt, bestAttempt, firstPass, openAttempt, type AttemptRecord, type LessonProgress, type Progress } from './progress.ts';
+import { modulePass, passOf, type QuizPass } from './pass.ts';
+import { bestAttempt, openAttempt, type AttemptRecord, type LessonProgress, type Progress } from './progress.ts';
 
 export type LessonStanding =
 	{ readonly kind: 'unread' } | { readonly kind: 'begun'; readonly share: number } | { readonly kind: 'completed'; readonly at: Instant };
@@ -35,6 +36,8 @@ export type NextStep =
 	| { readonly kind: 'exam'; readonly begun: boolean }
 	| { readonly kind: 'certificate' };
 
+const EXAM: Quiz = { kind: 'exam' };
+
 /** Where a lesson stands: its share is of the blocks reached. */
 export function lessonStanding(lesson: LessonOutline, progress: LessonProgress | undefined): LessonStanding {
 	if (!progress) return { kind: 'unread' };
@@ -47,7 +50,8 @@ export function lessonStanding(lesson: LessonOutline, progress: LessonProgress |
 export function moduleStanding(module: Module, progress: Progress): ModuleStanding {
 	const standings = module.lessons.map((lesson) => lessonStanding(lesson, progress.lessons.get(lesson.id)));
 	const lessonsCompleted = standings.filter((standing) => standing.kind === 'completed').length;
-	const quiz = quizStanding(moduleQuiz(module.id), module.lessons.length - lessonsCompleted, progress);
+	const left = module.lessons.length - lessonsCompleted;
+	const quiz = quizStanding(moduleQuiz(module.id), modulePass(module, progress), left, progress);
 	const parts = standings.reduce(
 		(sum, standing) => sum + (standing.kind === 'completed' ? 1 : standing.kind === 'begun' ? standing.share : 0),
 		0
@@ -61,12 +65,12 @@ export function examStanding(course: Course, progress: Progress): QuizStanding {
 		const standing = moduleStanding(module, progress);
 		return sum + (module.lessons.length - standing.lessonsCompleted) + (standing.quiz.kind === 'passed' ? 0 : 1);
 	}, 0);
-	return quizStanding({ kind: 'exam' }, left, progress);
+	return quizStanding(EXAM, passOf(progress, EXAM), left, progress);
 }
 
 /** The one thing to do next: what is open first, then the course in its order. */
 export function nextStep(course: Course, progress: Progress): NextStep {
-	if (openAttempt(progress, { kind: 'exam' })) return { kind: 'exam', begun: true };
+	if (openAttempt(progress, EXAM)) return { kind: 'exam', begun: true };
 	for (const module of course.modules) if (openAttempt(progress, moduleQuiz(module.id))) return { kind: 'quiz', module, begun: true };
 
 	for (const module of course.modules) {
@@ -79,9 +83,9 @@ export function nextStep(course: Course, progress: Progress): NextStep {
 			const begun = progress.lessons.get(lesson.id);
 			return { kind: 'lesson', lesson, module, block: begun?.lastBlock ?? null, begun: begun !== undefined };
 		}
-		if (!firstPass(progress, moduleQuiz(module.id))) return { kind: 'quiz', module, begun: false };
+		if (!modulePass(module, progress)) return { kind: 'quiz', module, begun: false };
 	}
-	return firstPass(progress, { kind: 'exam' }) ? { kind: 'certificate' } : { kind: 'exam', begun: false };
+	return passOf(progress, EXAM) ? { kind: 'certificate' } : { kind: 'exam', begun: false };
 }
 
 /** What the record proves towards the certificate. */
@@ -90,27 +94,21 @@ export function evidenceOf(course: Course, progress: Progress): Evidence {
 		const at = progress.lessons.get(id)?.completedAt;
 		return at == null ? [] : [[id, at] as const];
 	});
-	const passed = course.modules.flatMap(({ id }) => {
-		const pass = passOf(progress, moduleQuiz(id));
-		return pass ? [[id, pass] as const] : [];
+	const passed = course.modules.flatMap((module) => {
+		const pass = modulePass(module, progress);
+		return pass ? [[module.id, provenBy(pass)] as const] : [];
 	});
-	return { lessonsCompleted: new Map(completed), quizzesPassed: new Map(passed), examPassed: passOf(progress, { kind: 'exam' }) };
+	const exam = passOf(progress, EXAM);
+	return { lessonsCompleted: new Map(completed), quizzesPassed: new Map(passed), examPassed: exam && provenBy(exam) };
 }
 
-/** When a quiz was first passed, and the best score among the attempts that passed it. */
-function passOf(progress: Progress, quiz: Quiz): { at: Instant; score: number } | null {
-	const passes = attemptsAt(progress, quiz).filter((attempt) => attempt.result?.passed);
-	const first = passes[0];
-	if (!first) return null;
-	return { at: first.submittedAt ?? first.startedAt, score: Math.max(...passes.map((attempt) => attempt.result?.score ?? 0)) };
-}
+const provenBy = ({ at, best }: QuizPass) => ({ at, score: best.result?.score ?? 0 });
 
-function quizStanding(quiz: Quiz, left: number, progress: Progress): QuizStanding {
+function quizStanding(quiz: Quiz, pass: QuizPass | null, left: number, progress: Progress): QuizStanding {
 	const open = openAttempt(progress, quiz);
 	if (open) return { kind: 'open', attempt: open };
-	const best = bestAttempt(progress, quiz);
-	const pass = firstPass(progress, quiz);
-	if (pass) return { kind: 'passed', best: best ?? pass, at: pass.submittedAt ?? pass.startedAt };
+	if (pass) return { kind: 'passed', ...pass };
 	if (left > 0) return { kind: 'locked', left };
+	const best = bestAttempt(progress, quiz);
 	return best ? { kind: 'failed', best } : { kind: 'ready' };
 }
