@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { faceZoneIdSchema } from '#domain/technique';
+import { chartSchema, compareSchema, dialSchema } from './figure-comparisons.ts';
+import { calculatorSchema, sequenceSchema, sorterSchema } from './figure-exercises.ts';
+import { partIdSchema } from './figure-parts.ts';
 import { figureIdSchema, sourceIdSchema } from './ids.ts';
 import { countSchema, millimetresSchema, textSchema } from './text.ts';
-
-const slug = v.pipe(
-	v.string('is not an id. Use lower-case letters, digits and hyphens.'),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use lower-case letters, digits and hyphens.')
-);
 
 /** Skin in cross-section, drawn to scale, with one needle for each practitioner. */
 const skinSectionSchema = v.strictObject({
@@ -16,7 +14,7 @@ const skinSectionSchema = v.strictObject({
 	layers: v.pipe(
 		v.array(
 			v.strictObject({
-				id: slug,
+				id: partIdSchema,
 				name: textSchema,
 				fromMm: millimetresSchema,
 				toMm: millimetresSchema,
@@ -32,7 +30,7 @@ const skinSectionSchema = v.strictObject({
 	needles: v.pipe(
 		v.array(
 			v.strictObject({
-				id: slug,
+				id: partIdSchema,
 				/** Short: it stands on a button. */
 				label: textSchema,
 				lengthMm: millimetresSchema,
@@ -73,7 +71,7 @@ const passDirectionsSchema = v.strictObject({
 	passes: v.pipe(
 		v.array(
 			v.strictObject({
-				id: slug,
+				id: partIdSchema,
 				name: textSchema,
 				/** Direction of the stroke in degrees, anticlockwise from horizontal. */
 				angleDegrees: v.pipe(
@@ -99,7 +97,7 @@ const timelineSchema = v.strictObject({
 	steps: v.pipe(
 		v.array(
 			v.strictObject({
-				id: slug,
+				id: partIdSchema,
 				when: textSchema,
 				fromHour: countSchema,
 				toHour: countSchema,
@@ -119,7 +117,7 @@ const coolingGuideSchema = v.strictObject({
 	maxMinutes: countSchema,
 	checkEveryMinutes: v.pipe(countSchema, v.minValue(1, 'is below 1 minute. Write 1 or more.')),
 	steps: v.pipe(
-		v.array(v.strictObject({ id: slug, title: textSchema, say: textSchema })),
+		v.array(v.strictObject({ id: partIdSchema, title: textSchema, say: textSchema })),
 		v.minLength(2, 'has fewer than two entries. Add the others.')
 	),
 	stopSigns: v.pipe(v.array(v.strictObject({ sign: textSchema, act: textSchema })), v.minLength(1, 'is empty. Add at least one entry.'))
@@ -130,7 +128,13 @@ export const figureDataSchema = v.variant('kind', [
 	faceMapSchema,
 	passDirectionsSchema,
 	timelineSchema,
-	coolingGuideSchema
+	coolingGuideSchema,
+	sequenceSchema,
+	sorterSchema,
+	chartSchema,
+	compareSchema,
+	calculatorSchema,
+	dialSchema
 ]);
 
 export const figureSchema = v.strictObject({

@@ -22,6 +22,7 @@ export {
 	type Review
 } from './course-files.ts';
 export { figureDataSchema, figureSchema, type Figure, type FigureData, type FigureKind, type FigureOf } from './figure.ts';
+export { evaluate, parseFormula, rangeOf, type Formula, type Range } from './formula.ts';
 export {
 	blockIdSchema,
 	choiceIdSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { attemptEventSchemas, responseSchema } from '#domain/assessment';
+import { boardCheckSchema } from '#domain/board';
 import { blockIdSchema, itemIdSchema, lessonIdSchema, placeIdSchema, practitionerTypeSchema } from '#domain/course';
 import { certificateSchema } from '#domain/credential';
 import type { Instant } from '#domain/shared';
@@ -37,6 +38,7 @@ export const factSchema = v.variant('type', [
 	/** A slice of active time: visible, with input, no pause above two minutes. */
 	v.strictObject({ type: v.literal('time.spent'), from: instantSchema, to: instantSchema }),
 	v.strictObject({ type: v.literal('certificate.issued'), certificate: certificateSchema }),
+	v.strictObject({ type: v.literal('board.checked'), check: boardCheckSchema }),
 	...attemptEventSchemas
 ]);
 export type Fact = v.InferOutput<typeof factSchema>;

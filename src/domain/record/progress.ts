@@ -1,4 +1,5 @@
 import { quizKey, type AttemptResult, type AttemptStarted, type Quiz, type Response } from '#domain/assessment';
+import type { BoardCheck } from '#domain/board';
 import type { BlockId, ItemId, LessonId } from '#domain/course';
 import type { Certificate } from '#domain/credential';
 import { unreachable, type Instant, type Milliseconds } from '#domain/shared';
@@ -42,6 +43,8 @@ export interface Progress {
 	/** Where the learner was last, if that lesson is not completed. */
 	readonly resume: { readonly lesson: LessonId; readonly block: BlockId | null } | null;
 	readonly certificates: readonly Certificate[];
+	/** Newest last: the last one holds, the others are what was noted before. */
+	readonly boardChecks: readonly BoardCheck[];
 }
 
 export function foldProgress(events: readonly RecordEvent[]): Progress {
@@ -49,6 +52,7 @@ export function foldProgress(events: readonly RecordEvent[]): Progress {
 	const attempts = new Map<StreamId, AttemptRecord & { readonly slots: ReadonlySet<number> }>();
 	const slices: Slice[] = [];
 	const certificates: Certificate[] = [];
+	const boardChecks: BoardCheck[] = [];
 	let last: LessonId | null = null;
 
 	for (const { stream, at, fact } of [...events].sort(byTime)) {
@@ -66,6 +70,9 @@ export function foldProgress(events: readonly RecordEvent[]): Progress {
 				break;
 			case 'certificate.issued':
 				certificates.push(fact.certificate);
+				break;
+			case 'board.checked':
+				boardChecks.push(fact.check);
 				break;
 			case 'attempt.started':
 				if (!attempt)
@@ -92,7 +99,8 @@ export function foldProgress(events: readonly RecordEvent[]): Progress {
 		attempts: [...attempts.values()],
 		activeMs: activeTime(slices),
 		resume: resting && resting.completedAt === null ? { lesson: resting.lesson, block: resting.lastBlock } : null,
-		certificates
+		certificates,
+		boardChecks
 	};
 }
 

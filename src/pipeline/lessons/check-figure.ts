@@ -1,4 +1,5 @@
-import type { Figure } from '#domain/course';
+import type { Figure, FigureOf } from '#domain/course';
+import { checkCalculator } from './check-calculator.ts';
 import { suggestName } from './closest-name.ts';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { Path } from './read-yaml.ts';
@@ -35,6 +36,27 @@ function partsOf({ data }: Figure): readonly (readonly [field: string, ids: read
 		case 'timeline':
 		case 'cooling-guide':
 			return [['steps', data.steps.map(({ id }) => id)]];
+		case 'sequence':
+			return [
+				['steps', data.steps.map(({ id }) => id)],
+				['distractors', data.distractors.map(({ id }) => id)]
+			];
+		case 'sorter':
+			return [
+				['bins', data.bins.map(({ id }) => id)],
+				['cards', data.cards.map(({ id }) => id)]
+			];
+		case 'chart':
+			return [['series', data.series.map(({ id }) => id)]];
+		case 'compare':
+			return [
+				['columns', data.columns.map(({ id }) => id)],
+				['rows', data.rows.map(({ id }) => id)]
+			];
+		case 'calculator':
+			return [['inputs', data.inputs.map(({ id }) => id)]];
+		case 'dial':
+			return [['scale', data.scale.map(({ value }) => String(value))]];
 	}
 }
 
@@ -63,12 +85,44 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 			);
 		case 'cooling-guide':
 			return data.minMinutes <= data.maxMinutes ? [] : [fault('figure-range', at(['data', 'maxMinutes']), 'maxMinutes', 'is less than minMinutes')];
+		case 'sequence':
+			// A step and a card that does not belong lie in one heap.
+			return data.distractors.flatMap(({ id }, index) =>
+				data.steps.some((step) => step.id === id) ? [fault('figure-part-twice', at(['data', 'distractors', index]), id)] : []
+			);
+		case 'sorter':
+			return data.cards.flatMap(({ bin }, index) =>
+				data.bins.some(({ id }) => id === bin) ? [] : [fault('figure-bin', at(['data', 'cards', index, 'bin']), bin, suggestName(bin, data.bins.map(({ id }) => id)))]
+			);
+		case 'chart':
+			return checkChart(data, at);
+		case 'compare':
+			return data.rows.flatMap(({ cells }, index) =>
+				cells.length === data.columns.length ? [] : [fault('figure-cells', at(['data', 'rows', index, 'cells']), cells.length, data.columns.length)]
+			);
+		case 'calculator':
+			return checkCalculator(data, at);
+		case 'dial':
+			return data.scale.flatMap(({ value }, index) =>
+				value >= (data.scale[index - 1]?.value ?? 0) ? [] : [fault('figure-range', at(['data', 'scale', index, 'value']), 'value', 'is less than the one before it')]
+			);
 		case 'pass-directions':
 			return [];
 	}
 }
 
-type Zone = Extract<Figure['data'], { kind: 'face-map' }>['zones'][number];
+function checkChart({ x, series }: FigureOf<'chart'>, at: ReadFigure['at']): Fault[] {
+	if (x.from >= x.to) return [fault('figure-range', at(['data', 'x', 'to']), 'to', 'does not lie behind from')];
+	return series.flatMap(({ points }, index) =>
+		points.flatMap(([place], nth) => {
+			const before = points[nth - 1]?.[0] ?? -Infinity;
+			const wrong = place < x.from || place > x.to ? 'lies outside of x' : place <= before ? 'does not lie behind the point before it' : undefined;
+			return wrong === undefined ? [] : [fault('figure-range', at(['data', 'series', index, 'points', nth]), `point ${nth + 1}`, wrong)];
+		})
+	);
+}
+
+type Zone = FigureOf<'face-map'>['zones'][number];
 
 /** The order of work counts the treated zones from 1 without a gap; a map may also leave it out for all of them. */
 function checkOrder(zones: readonly Zone[], at: ReadFigure['at']): Fault[] {

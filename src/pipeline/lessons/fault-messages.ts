@@ -110,6 +110,9 @@ export const FAULT_MESSAGES = {
 	'figure-order': (message: string) => `the order of the zones is broken: ${message}. Number the treated zones 1, 2, 3 … and no other.`,
 	'figure-range': (field: string, message: string) => `${field} ${message}. Correct one of the two figures.`,
 	'figure-part-twice': (id: string) => `${id} stands twice in this figure. Keep one.`,
+	'figure-bin': (id: string, cure: string) => `${id} is not a bin of this figure. ${cure}`,
+	'figure-cells': (cells: number, columns: number) => `this row has ${cells} cells for ${columns} columns. Write one for each column.`,
+	'figure-formula': (message: string) => `the formula ${message}. Use the ids of the inputs, numbers, + - * / and brackets.`,
 
 	// Items
 	'item-never-graded': () => 'an item of grading N is graded. Give it use: check, or rewrite it until it is G or P.',

@@ -5,7 +5,7 @@ import type { Content, FigureKind, LessonPage } from '#domain/course';
 export type FigurePictures = Partial<Record<FigureKind, Component<{ data: never }>>>;
 
 /** One chunk a kind, so that a lesson loads only the pictures it shows. */
-const pictures: Readonly<Record<FigureKind, () => Promise<{ default: unknown }>>> = {
+const pictures: Readonly<Partial<Record<FigureKind, () => Promise<{ default: unknown }>>>> = {
 	'skin-section': () => import('./SkinSection.svelte'),
 	'face-map': () => import('./FaceMap.svelte'),
 	'pass-directions': () => import('./PassDirections.svelte'),
@@ -16,7 +16,7 @@ const pictures: Readonly<Record<FigureKind, () => Promise<{ default: unknown }>>
 /** Loads the pictures that a lesson needs, before it is shown: nothing jumps when they arrive. */
 export async function loadFigures({ lesson }: LessonPage): Promise<FigurePictures> {
 	const kinds = new Set([...lesson.intro, ...lesson.blocks.flatMap((block) => block.content)].flatMap(kindsIn));
-	const loaded = await Promise.all([...kinds].map(async (kind) => [kind, (await pictures[kind]()).default] as const));
+	const loaded = await Promise.all([...kinds].map(async (kind) => [kind, (await pictures[kind]?.())?.default] as const));
 	return Object.fromEntries(loaded) as FigurePictures;
 }
 

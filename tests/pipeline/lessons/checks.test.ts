@@ -76,6 +76,17 @@ test.each([
 	['treated zones of which one has no order', figure('face', ', order: 2', ''), 'figure-order'],
 	['a zone twice', figure('face', 'zone: cheeks', 'zone: forehead'), 'figure-part-twice'],
 	['a step twice', figure('days', 'id: later', 'id: today'), 'figure-part-twice'],
+	['a card that belongs and does not', figure('order', 'id: recap', 'id: wash'), 'figure-part-twice'],
+	['a column twice', figure('tools', 'id: stamp', 'id: pen'), 'figure-part-twice'],
+	['an axis that ends before it begins', figure('curves', 'to: 30', 'to: 0'), 'figure-range'],
+	['a point outside of its axis', figure('curves', '[30, 0.1]', '[31, 0.1]'), 'figure-range'],
+	['a curve that goes back', figure('curves', '[3, 0.8]', '[0, 0.8]'), 'figure-range'],
+	['an input whose range is empty', figure('holes', 'to: 540', 'to: 60'), 'figure-range'],
+	['an input that begins outside of its range', figure('holes', 'value: 192', 'value: 48'), 'figure-range'],
+	['an input that begins between two steps', figure('holes', 'value: 192', 'value: 190'), 'figure-range'],
+	['a formula that may divide by zero', figure('holes', 'needles / area', 'needles / (area - 5)'), 'figure-formula'],
+	['a scale that falls', figure('redness', 'value: 0', 'value: 3'), 'figure-range'],
+	['a step of a scale twice', figure('redness', 'value: 2', 'value: 1'), 'figure-part-twice'],
 	['a source that does not exist', figure('star', '[source-one]', '[source-won]'), 'source-unknown']
 ] satisfies [string, Edit, FaultCode][])('L12: %s is a fault of a figure', (_name, edit, code) => {
 	expect(codesAfter(edit)).toEqual([code]);

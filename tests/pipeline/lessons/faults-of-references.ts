@@ -44,5 +44,8 @@ export const faultsOfFigures = {
 	},
 	'figure-order': { edits: [replace(FACE, 'zones:\n    - {', 'zones:\n    ‸- {'), replace(FACE, 'order: 2', 'order: 3')] },
 	'figure-range': { edits: [replace(SKIN, 'lengthMm: 1.5', 'lengthMm: ‸2.5')] },
+	'figure-bin': { edits: [replace('lessons/figures/bins.yaml', 'bin: later, why: It is burnt', 'bin: ‸latter, why: It is burnt')] },
+	'figure-cells': { edits: [replace('lessons/figures/tools.yaml', 'cells: [Fast, Medium, Slow]', 'cells: ‸[Fast, Medium]')] },
+	'figure-formula': { edits: [replace('lessons/figures/holes.yaml', 'formula: needles', 'formula: ‸nedles')] },
 	'figure-part-twice': { edits: [replace(SKIN, '- { id: lower', '- ‸{ id: upper')] }
 } satisfies FaultCases;
