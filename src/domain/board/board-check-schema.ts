@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { parseDay, type CalendarDay } from '#domain/calendar';
 
-const daySchema = v.custom<CalendarDay>((value) => typeof value === 'string' && parseDay(value) !== undefined, 'is no day of the calendar.');
+const daySchema = v.custom<CalendarDay>(
+	(value) => typeof value === 'string' && parseDay(value) !== undefined,
+	'is no day of the calendar.'
+);
 const textSchema = v.pipe(v.string(), v.nonEmpty());
 const lengthAnswerSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('not-said') }),

@@ -26,7 +26,9 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 /** The same day so many months later. Where that month is too short for it, the first of the next: a wait is never cut. */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return textOf(Date.UTC(year, month - 1 + Math.round(months), date)) as CalendarDay;
+	const wanted = month - 1 + Math.round(months);
+	const lastDate = new Date(Date.UTC(year, wanted + 1, 0)).getUTCDate();
+	return textOf(Date.UTC(year, date > lastDate ? wanted + 1 : wanted, date > lastDate ? 1 : date)) as CalendarDay;
 }
 
 /** Whole days from one day to another; below zero where the second comes before the first. */
