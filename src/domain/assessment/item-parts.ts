@@ -1,21 +1,5 @@
 import * as v from 'valibot';
-import { blockIdSchema, choiceIdSchema, itemIdSchema, lessonIdSchema, objectiveIdSchema, sourceIdSchema, textSchema } from '#domain/course';
-
-/** The block that taught an item: an author writes `lesson-id#block-id`, and a kept item holds the two ids. */
-const taughtBySchema = v.union(
-	[
-		v.pipe(
-			v.string(),
-			v.regex(/^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$/, 'is not a block address. Write lesson-id#block-id.'),
-			v.transform((address) => {
-				const [lesson, block] = address.split('#');
-				return { lesson: v.parse(lessonIdSchema, lesson), block: v.parse(blockIdSchema, block) };
-			})
-		),
-		v.strictObject({ lesson: lessonIdSchema, block: blockIdSchema })
-	],
-	'is not a block address. Write lesson-id#block-id.'
-);
+import { blockAddressSchema, choiceIdSchema, itemIdSchema, objectiveIdSchema, sourceIdSchema, textSchema } from '#domain/course';
 
 /** The fields that every item has, whatever its type. */
 export const itemFields = {
@@ -31,7 +15,8 @@ export const itemFields = {
 	/** Grading tag of the clinical reference: G safe, P in this course's protocol only, N never graded. */
 	grading: v.picklist(['G', 'P', 'N'], 'is not a grading. Write G, P or N.'),
 	objective: objectiveIdSchema,
-	taughtBy: taughtBySchema,
+	/** The block that taught it. */
+	taughtBy: blockAddressSchema,
 	sources: v.pipe(v.array(sourceIdSchema), v.minLength(1, 'is empty. Name at least one source.')),
 	/** A miss on a critical item fails the exam, whatever the score. */
 	critical: v.optional(v.boolean('is neither true nor false. Write one of them, without quotes.'), false),

@@ -14,6 +14,7 @@ export const domainIdSchema = v.pipe(slug, v.brand('DomainId'));
 export const itemIdSchema = v.pipe(slug, v.brand('ItemId'));
 export const choiceIdSchema = v.pipe(slug, v.brand('ChoiceId'));
 export const figureIdSchema = v.pipe(slug, v.brand('FigureId'));
+export const caseIdSchema = v.pipe(slug, v.brand('CaseId'));
 export const termIdSchema = v.pipe(slug, v.brand('TermId'));
 export const placeIdSchema = v.pipe(slug, v.brand('PlaceId'));
 /** Source ids are those of the clinical reference: lower case, digits, hyphens and dots. */
@@ -37,6 +38,7 @@ export type DomainId = v.InferOutput<typeof domainIdSchema>;
 export type ItemId = v.InferOutput<typeof itemIdSchema>;
 export type ChoiceId = v.InferOutput<typeof choiceIdSchema>;
 export type FigureId = v.InferOutput<typeof figureIdSchema>;
+export type CaseId = v.InferOutput<typeof caseIdSchema>;
 export type TermId = v.InferOutput<typeof termIdSchema>;
 export type PlaceId = v.InferOutput<typeof placeIdSchema>;
 export type SourceId = v.InferOutput<typeof sourceIdSchema>;

@@ -1,3 +1,4 @@
+export { blockAddressSchema } from './block-address.ts';
 export {
 	findLesson,
 	findModule,
@@ -25,6 +26,7 @@ export { figureDataSchema, figureSchema, type Figure, type FigureData, type Figu
 export { evaluate, parseFormula, rangeOf, type Formula, type Range } from './formula.ts';
 export {
 	blockIdSchema,
+	caseIdSchema,
 	choiceIdSchema,
 	courseIdSchema,
 	domainIdSchema,
@@ -37,6 +39,7 @@ export {
 	sourceIdSchema,
 	termIdSchema,
 	type BlockId,
+	type CaseId,
 	type ChoiceId,
 	type CourseId,
 	type DomainId,
