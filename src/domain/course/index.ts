@@ -55,6 +55,7 @@ export {
 } from './ids.ts';
 export { CALLOUT_KINDS, type Block, type CalloutKind, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
+export { linesOf } from './plain-text.ts';
 export { PRACTITIONER_TYPES } from './practitioner-type.ts';
 export {
 	placeSchema,

@@ -7,5 +7,6 @@ export { FAULT_MESSAGES, type FaultCode } from './fault-messages.ts';
 export { printFault, type Fault } from './fault.ts';
 export { lessons } from './lessons-plugin.ts';
 export { readLessonsFolder } from './read-lessons-folder.ts';
+export { searchEntries } from './search-entries.ts';
 export type { Declared, References } from './references.ts';
 export { jsonSchemas } from './write-schemas.ts';

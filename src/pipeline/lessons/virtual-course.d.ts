@@ -69,3 +69,9 @@ declare module 'virtual:course/protocols' {
 	const protocols: readonly Protocol[];
 	export default protocols;
 }
+
+declare module 'virtual:course/search' {
+	import type { SearchIndex } from '#domain/search';
+	const index: SearchIndex;
+	export default index;
+}

@@ -1,4 +1,6 @@
+import { buildIndex } from '#domain/search';
 import type { CompiledCourse } from './assemble-course.ts';
+import { searchEntries } from './search-entries.ts';
 
 const PREFIX = 'virtual:course/';
 const LESSON = `${PREFIX}lesson/`;
@@ -13,6 +15,7 @@ const PARTS: ReadonlyMap<string, (compiled: CompiledCourse) => string> = new Map
 	[`${PREFIX}glossary`, ({ glossary }) => exportDefault(glossary)],
 	[`${PREFIX}sources`, ({ sources }) => exportDefault(sources)],
 	[`${PREFIX}protocols`, ({ protocols }) => exportDefault(protocols)],
+	[`${PREFIX}search`, (compiled) => exportDefault(buildIndex(searchEntries(compiled)))],
 	[`${PREFIX}lesson-loaders`, ({ pages }) => `export default {${[...pages.keys()].map(loaderOf).join(',')}};`]
 ]);
 
