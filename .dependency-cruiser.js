@@ -123,7 +123,7 @@ export default {
 
 		livesIn('dexie', '^src/adapters/storage/'),
 		livesIn('pdfkit', '^src/adapters/pdf/'),
-		livesIn('xstate', '^src/domain/(attempt|assessment)/|^src/state/(bridge|attempt)/'),
+		livesIn('xstate', '^src/domain/(attempt|assessment|case)/|^src/state/(bridge|attempt)/'),
 		livesIn('valibot', '^src/(domain|adapters|pipeline)/'),
 		livesIn('satteri', '^src/pipeline/'),
 		livesIn('yaml', '^src/pipeline/'),
