@@ -2,6 +2,7 @@ import loaders from 'virtual:course/lesson-loaders';
 import identity from 'virtual:course/identity';
 import type { BankItem, ItemBank } from '#domain/assessment';
 import type { CourseLibrary } from '#domain/course';
+import type { SearchIndex } from '#domain/search';
 
 /** The course as this build compiled it: which one it is at once, everything else in chunks of its own. */
 export const library: CourseLibrary = {
@@ -14,6 +15,9 @@ export const library: CourseLibrary = {
 	sources: async () => (await import('virtual:course/sources')).default,
 	protocols: async () => (await import('virtual:course/protocols')).default
 };
+
+/** What a search reads; no page loads it before. */
+export const searchIndex = async (): Promise<SearchIndex> => (await import('virtual:course/search')).default;
 
 export const bank: ItemBank = {
 	graded: async () => (await import('virtual:course/bank')).default,

@@ -1,1 +1,1 @@
-export { bank, library } from './compiled-course.ts';
+export { bank, library, searchIndex } from './compiled-course.ts';

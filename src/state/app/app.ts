@@ -7,11 +7,13 @@ import type { Clock } from '#domain/shared';
 import type { AttemptParts } from '#state/attempt';
 import type { LearnerSession, WatchActivity } from '#state/learner';
 import type { OfflineState } from '#state/offline';
+import type { LoadSearchIndex } from '#state/search';
 
 /** Everything that lives as long as the page. Made once, in compose-app. */
 export interface App extends AttemptParts {
 	readonly library: CourseLibrary;
 	readonly bank: ItemBank;
+	readonly searchIndex: LoadSearchIndex;
 	readonly clock: Clock;
 	readonly session: LearnerSession;
 	readonly watchActivity: WatchActivity;

@@ -9,6 +9,7 @@ export const links = {
 	exam: () => resolve('/exam'),
 	history: (attempt?: string) => `${resolve('/history')}${attempt ? `?attempt=${encodeURIComponent(attempt)}` : ''}`,
 	certificate: () => resolve('/certificate'),
+	search: (text?: string) => `${resolve('/search')}${text ? `?q=${encodeURIComponent(text)}` : ''}`,
 	scope: () => resolve('/scope'),
 	glossary: (term?: string) => `${resolve('/glossary')}${term ? `#${term}` : ''}`,
 	sources: (source?: string) => `${resolve('/sources')}${source ? `#${source}` : ''}`,

@@ -6,7 +6,7 @@ export const referenceWords = {
 		'What the lessons rest on, with the grade of each source and what of it was read. Open the original before you rely on a figure.',
 	grades: 'Grades: REG regulator or law, PR peer-reviewed, PRO professional body or maker, SEC explainer or press, BLOG lay page.',
 	filter: 'Filter',
-	none: 'Nothing here holds these letters. Try fewer.',
+	none: 'Nothing here has words that begin like this. Try fewer letters.',
 	shown: (n: number) => `${n} shown`,
 	scopeTitle: 'Scope by place',
 	scopeBody: 'What the course found for estheticians, place by place. A place that is not here was not found, which is not a permission.',

@@ -10,6 +10,7 @@ export const shellWords = {
 	learners: 'Learners',
 	switchLearner: (name: string) => `${name}: learner, switch or add`,
 	nobody: 'Set up your name',
+	search: 'Search',
 	scope: 'Scope by place',
 	glossary: 'Glossary',
 	sources: 'Sources',

@@ -1,0 +1,1 @@
+export { CourseSearch, type LoadSearchIndex, type SearchStatus } from './course-search.svelte.ts';
