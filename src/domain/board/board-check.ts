@@ -33,7 +33,7 @@ export interface BoardFault {
 
 /** How much fits: all of it together prints on one page. */
 export const SHORT_TEXT = 120;
-export const LONG_TEXT: Readonly<Partial<Record<BoardField, number>>> = { question: 600, answer: 1200, training: 300, insurance: 300 };
+export const LONG_TEXT: Readonly<Partial<Record<BoardField, number>>> = { question: 500, answer: 1000, training: 250, insurance: 250 };
 
 /** A needle that is longer is no needle of this trade, but a slip of the decimal point. */
 const LONGEST_MM = 5;
@@ -52,6 +52,23 @@ export function readBoardForm(form: BoardForm, today: CalendarDay): Result<Board
 		answer: isBlank(form.answer) || answeredOn === undefined ? null : answerOf(form, answeredOn),
 		askAgainOn: askAgainOn ?? null
 	});
+}
+
+/** A form in which nothing is said yet but where and when. */
+export function beginBoardForm(place: string, askedOn: CalendarDay): BoardForm {
+	const question = { place, board: '', contact: '', question: '', askedOn };
+	const answer = {
+		answer: '',
+		answeredBy: '',
+		answeredOn: '',
+		length: '',
+		lengthMm: '',
+		deviceClass: '',
+		training: '',
+		insurance: '',
+		reference: ''
+	};
+	return { ...question, ...answer, askAgainOn: '' };
 }
 
 /** The form as it would have to be filled in to say the same again. */

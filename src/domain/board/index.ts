@@ -1,4 +1,5 @@
 export {
+	beginBoardForm,
 	boardFormOf,
 	LONG_TEXT,
 	readBoardForm,

@@ -53,6 +53,7 @@ export {
 	type SourceId,
 	type TermId
 } from './ids.ts';
+export { findPlaces, type Country } from './find-places.ts';
 export { CALLOUT_KINDS, type Block, type CalloutKind, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
 export { linesOf } from './plain-text.ts';

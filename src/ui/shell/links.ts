@@ -11,6 +11,7 @@ export const links = {
 	certificate: () => resolve('/certificate'),
 	search: (text?: string) => `${resolve('/search')}${text ? `?q=${encodeURIComponent(text)}` : ''}`,
 	scope: () => resolve('/scope'),
+	boardCheck: () => resolve('/board-check'),
 	glossary: (term?: string) => `${resolve('/glossary')}${term ? `#${term}` : ''}`,
 	sources: (source?: string) => `${resolve('/sources')}${source ? `#${source}` : ''}`,
 	about: () => resolve('/about')

@@ -8,14 +8,6 @@ export const referenceWords = {
 	filter: 'Filter',
 	none: 'Nothing here has words that begin like this. Try fewer letters.',
 	shown: (n: number) => `${n} shown`,
-	scopeTitle: 'Scope by place',
-	scopeBody: 'What the course found for estheticians, place by place. A place that is not here was not found, which is not a permission.',
-	practitioners: 'By practitioner',
-	places: 'By place',
-	limit: 'Length found',
-	limitNone: 'none found',
-	limitMm: (mm: number) => `${mm} mm`,
-	column: { place: 'Place', position: 'For estheticians', finding: 'What was found', limit: 'Length', asOf: 'As of', sources: 'Sources' },
 	protocolTitle: 'Our protocol',
 	protocolBody:
 		'Where sources differ, the course had to choose one teachable rule. These are its choices, beside the range that sources give.'
