@@ -67,5 +67,64 @@ export const figureWords = {
 		stopped: (clock: string) => `Stopped at ${clock}.`,
 		steps: 'Step by step',
 		stopSigns: 'Stop when you see'
+	},
+	sequence: {
+		cards: 'Cards',
+		order: 'In order',
+		begin: 'Tap the step that comes first.',
+		placed: (number: number, title: string) => `${number}. ${title}`,
+		early: (title: string) => `${title}: not yet. Something else comes first.`,
+		stranger: (title: string) => `${title}: does not belong here.`,
+		atPlace: (number: number) => `step ${number}`,
+		out: 'does not belong',
+		open: 'Not placed yet',
+		soFar: (placed: number, all: number) => `${placed} of ${all} steps placed`,
+		done: (all: number, early: number) =>
+			`All ${all} steps are placed. ${early === 0 ? 'None was tapped too early.' : `Tapped too early: ${early}.`}`,
+		again: 'Start again',
+		strangers: 'Cards that do not belong'
+	},
+	sorter: {
+		card: (number: number, all: number) => `Card ${number} of ${all}`,
+		bins: 'Where does it belong?',
+		right: 'Right.',
+		wrong: (bin: string) => `It belongs in: ${bin}.`,
+		isRight: 'right',
+		isPicked: 'your choice',
+		choose: 'Choose a bin for this card.',
+		back: 'Back',
+		next: 'Next card',
+		soFar: (sorted: number, right: number, all: number) =>
+			sorted < all ? `${sorted} of ${all} sorted, ${right} right` : `All ${all} sorted, ${right} right`,
+		again: 'Start again'
+	},
+	chart: {
+		curves: 'Curves',
+		drawing: (names: string, label: string) => `Curves of ${names}, over: ${label}`,
+		at: (value: string, unit: string) => `${value} ${unit}`,
+		height: { none: 'none', low: 'low', middle: 'middle', high: 'high' },
+		unknown: 'not drawn here',
+		schematic: 'Heights are schematic.'
+	},
+	compare: {
+		left: 'Left side',
+		right: 'Right side',
+		table: 'Side by side'
+	},
+	calculator: {
+		value: (value: string, unit: string) => `${value} ${unit}`,
+		equals: (label: string, formula: string) => `${label} = ${formula}`,
+		range: (label: string, from: string, to: string, unit: string) => `${label}: ${from} to ${to} ${unit}`,
+		again: 'Back to the first numbers'
+	},
+	dial: {
+		dial: 'Dial',
+		value: (value: number, title: string) => `${value}: ${title}`,
+		gauge: (value: number, most: number, title: string) => `The dial stands at ${value} of ${most}: ${title}`,
+		tones: 'Skin by Fitzpatrick type',
+		type: (type: string) => `Type ${type}`,
+		seen: (type: string, seen: string) => `Drawn on type ${type}: ${seen}.`,
+		visible: { none: 'no change to see', trace: 'a trace of red', some: 'some red', clear: 'clear red' },
+		convention: 'Colors are drawn, not measured.'
 	}
 } as const;
