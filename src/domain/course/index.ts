@@ -54,7 +54,7 @@ export {
 	type TermId
 } from './ids.ts';
 export { findPlaces, type Country } from './find-places.ts';
-export { CALLOUT_KINDS, type Block, type CalloutKind, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
+export { APP_PAGES, CALLOUT_KINDS, type AppPage, type Block, type CalloutKind, type CaseOutline, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
 export { linesOf } from './plain-text.ts';
 export { PRACTITIONER_TYPES } from './practitioner-type.ts';

@@ -1,6 +1,6 @@
 /** What the compiler makes of a lesson: plain data, in which no HTML can hide. */
 import type { Figure } from './figure.ts';
-import type { BlockId, ItemId, LessonId, ObjectiveId, ProtocolId, SourceId, TermId } from './ids.ts';
+import type { BlockId, CaseId, ItemId, LessonId, ObjectiveId, ProtocolId, SourceId, TermId } from './ids.ts';
 import type { Module } from './course.ts';
 import type { Objective, Review } from './course-files.ts';
 import type { Protocol, Source, Term } from './source.ts';
@@ -10,10 +10,16 @@ export type Inline =
 	| string
 	| { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
 	| { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	/** Leads to a page of the app; its address is the app's affair. */
+	| { readonly kind: 'page'; readonly page: AppPage; readonly children: readonly Inline[] }
 	| { readonly kind: 'term'; readonly term: TermId; readonly children: readonly Inline[] }
 	| { readonly kind: 'cite'; readonly sources: readonly SourceId[] }
 	| { readonly kind: 'protocol'; readonly protocol: ProtocolId }
 	| { readonly kind: 'break' };
+
+/** Pages beside the lessons that a text can lead to. */
+export const APP_PAGES = ['board-check', 'scope', 'glossary', 'sources'] as const;
+export type AppPage = (typeof APP_PAGES)[number];
 
 export const CALLOUT_KINDS = ['safety', 'law', 'protocol', 'dispute', 'tip'] as const;
 export type CalloutKind = (typeof CALLOUT_KINDS)[number];
@@ -30,7 +36,15 @@ export type Content =
 	/** The lesson on one page, to print and keep. */
 	| { readonly kind: 'card'; readonly title: string; readonly children: readonly Content[] }
 	| { readonly kind: 'figure'; readonly figure: Figure }
+	| { readonly kind: 'case'; readonly case: CaseOutline }
 	| { readonly kind: 'check'; readonly item: ItemId };
+
+/** A client case as a lesson announces it; the case itself is loaded when it is begun. */
+export interface CaseOutline {
+	readonly id: CaseId;
+	readonly title: string;
+	readonly client: { readonly name: string; readonly age: number; readonly skinTone: string; readonly story: string };
+}
 
 /** A part of a lesson that can be named: items say which block taught them, and links lead to it. */
 export interface Block {

@@ -2,7 +2,7 @@ import { unreachable } from '#domain/shared';
 import type { Content, Inline } from './lesson.ts';
 
 /**
- * Content as plain lines, one for each paragraph, list entry, table row or figure: what is searched and read aloud. Citations and
+ * Content as plain lines, one for each paragraph, list entry, table row, figure or client case: what is searched and read aloud. Citations and
  * checks are left out, and a figure is its words.
  */
 export function linesOf(content: readonly Content[]): readonly string[] {
@@ -29,6 +29,8 @@ function linesIn(content: Content): readonly string[] {
 			return [content.title ?? '', ...content.children.flatMap(linesIn)];
 		case 'figure':
 			return [content.figure.title, content.figure.alt, content.figure.caption];
+		case 'case':
+			return [content.case.title, content.case.client.story];
 		case 'check':
 			return [];
 		default:

@@ -3,6 +3,7 @@ import { attemptEventSchemas, responseSchema } from '#domain/assessment';
 import { boardCheckSchema } from '#domain/board';
 import { blockIdSchema, itemIdSchema, lessonIdSchema, placeIdSchema, practitionerTypeSchema } from '#domain/course';
 import { certificateSchema } from '#domain/credential';
+import { noteFactSchemas } from '#domain/notes';
 import type { Instant } from '#domain/shared';
 import { eventIdSchema, learnerIdSchema, replicaIdSchema, streamIdSchema } from './ids.ts';
 
@@ -39,6 +40,7 @@ export const factSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('time.spent'), from: instantSchema, to: instantSchema }),
 	v.strictObject({ type: v.literal('certificate.issued'), certificate: certificateSchema }),
 	v.strictObject({ type: v.literal('board.checked'), check: boardCheckSchema }),
+	...noteFactSchemas,
 	...attemptEventSchemas
 ]);
 export type Fact = v.InferOutput<typeof factSchema>;

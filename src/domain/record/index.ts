@@ -14,6 +14,7 @@ export {
 	type LessonProgress,
 	type Progress
 } from './progress.ts';
+export { foldNotebook, type Bookmark, type Note, type Notebook } from './notebook.ts';
 export type { AppendFailure, OpenRecord, RecordStore, StorageFailure, StoredEvents } from './record-store.ts';
 export {
 	evidenceOf,

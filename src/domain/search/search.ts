@@ -2,7 +2,7 @@ import { markWords, readQuery, type Part, type Query } from './marks.ts';
 import { readPlaces, type SearchEntry, type SearchIndex, type SearchTarget } from './search-index.ts';
 import { snippetOf } from './snippet.ts';
 
-export const RESULT_GROUPS = ['lessons', 'glossary', 'sources', 'protocol'] as const;
+const RESULT_GROUPS = ['lessons', 'glossary', 'sources', 'protocol'] as const;
 export type ResultGroup = (typeof RESULT_GROUPS)[number];
 
 export interface SearchHit {

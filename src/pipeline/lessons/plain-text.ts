@@ -6,7 +6,7 @@ import { writtenAs, type Reading } from './reading.ts';
 export function plainText(node: Nodes, reading: Reading): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'textDirective' && !isDirectiveName(node.name)) return writtenAs(reading, node);
-	if (node.type === 'textDirective' && node.name !== 'term') return '';
+	if (node.type === 'textDirective' && node.name !== 'term' && node.name !== 'page') return '';
 	if (node.type === 'break') return ' ';
 	return 'children' in node ? node.children.map((child) => plainText(child, reading)).join(node.type === 'paragraph' || isInline(node) ? '' : ' ') : '';
 }

@@ -51,7 +51,7 @@ export const boardWords = {
 	waiting: 'No answer yet. Until one has come in writing, no needle touches a person.',
 	earlier: (n: number) => `${count(n, 'earlier check', 'earlier checks')}`,
 	earlierOf: (board: string, place: string, on: string) => `${board}, ${place}: asked on ${on}`,
-	scopeLink: 'What the course found, place by place',
+	scopeLink: 'What the course found, place by place'
 };
 
 const EMPTY: Readonly<Partial<Record<BoardField, string>>> = {
