@@ -2,7 +2,7 @@
 import { asset } from '$app/paths';
 import { dev } from '$app/environment';
 import { browserFiles, browserStorage, deviceClock, watchActivity } from '#adapters/browser';
-import { bank, library, searchIndex } from '#adapters/content';
+import { bank, cases, library, searchIndex } from '#adapters/content';
 import type { App } from '#state/app';
 import { LearnerSession } from '#state/learner';
 import { followOffline, lateCopy } from '#state/offline';
@@ -19,6 +19,7 @@ export function composeApp(): App {
 	return {
 		library,
 		bank,
+		cases,
 		searchIndex,
 		clock,
 		session,

@@ -9,6 +9,7 @@ const ROUTES = [
 	'history/',
 	'certificate/',
 	'scope/',
+	'board-check/',
 	'glossary/',
 	'sources/',
 	'about/',

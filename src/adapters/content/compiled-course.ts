@@ -1,6 +1,7 @@
 import loaders from 'virtual:course/lesson-loaders';
 import identity from 'virtual:course/identity';
 import type { BankItem, ItemBank } from '#domain/assessment';
+import type { CaseShelf } from '#domain/case';
 import type { CourseLibrary } from '#domain/course';
 import type { SearchIndex } from '#domain/search';
 
@@ -26,4 +27,9 @@ export const bank: ItemBank = {
 		return new Map(checks.map((entry) => [entry.item.id, entry]));
 	},
 	recall: async (lesson) => (await loaders[lesson]?.())?.recall ?? []
+};
+
+/** The client cases that lessons show, in a chunk of their own. */
+export const cases: CaseShelf = {
+	clientCase: async (id) => (await import('virtual:course/cases')).default.find((candidate) => candidate.id === id)
 };

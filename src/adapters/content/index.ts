@@ -1,1 +1,1 @@
-export { bank, library, searchIndex } from './compiled-course.ts';
+export { bank, cases, library, searchIndex } from './compiled-course.ts';

@@ -1,5 +1,6 @@
 import type { BlueprintRow, DomainId, ObjectiveId } from '#domain/course';
 import { fail, ok, seededRandom, shuffled, type Random, type Result } from '#domain/shared';
+import { dealTones, drawLook } from './draw-look.ts';
 import type { DrawnSlot } from './draw-schema.ts';
 import { shufflable, type BankItem } from './item.ts';
 
@@ -23,7 +24,7 @@ export function drawModuleQuiz(bank: readonly BankItem[], count: number, seed: s
 	const rounds = Array.from({ length: Math.max(...queues.map((queue) => queue.length)) }, (_, round) =>
 		queues.flatMap((queue) => queue[round] ?? [])
 	);
-	return ok(place(rounds.flat().slice(0, count), random));
+	return ok(place(rounds.flat().slice(0, count), random, seed));
 }
 
 /**
@@ -56,7 +57,7 @@ export function drawExam(
 			picked.push(...shuffled(candidates, random).slice(0, wanted));
 		}
 	}
-	return ok(place(picked, random));
+	return ok(place(picked, random, seed));
 }
 
 /** The order of a file must not decide a draw, so that a re-ordered bank gives the same one. */
@@ -64,12 +65,15 @@ function sortedById(bank: readonly BankItem[]): BankItem[] {
 	return [...bank].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 
-function place(entries: readonly BankItem[], random: Random): DrawnSlot[] {
-	return shuffled(entries, random).map(({ item, hash }) => ({
+function place(entries: readonly BankItem[], random: Random, seed: string): DrawnSlot[] {
+	const nextTone = dealTones(seed);
+	return shuffled(entries, random).map(({ item, hash }, slot) => ({
 		item: item.id,
 		version: item.version,
 		hash,
-		order: item.type === 'ordering' ? disordered(shufflable(item), random) : shuffled(shufflable(item), random)
+		order: item.type === 'ordering' ? disordered(shufflable(item), random) : shuffled(shufflable(item), random),
+		// A stream of its own for each look, so that it moves nothing else in the draw.
+		...(item.type === 'image-judgement' && { variant: drawLook(item, `${seed}/${slot}`, nextTone()) })
 	}));
 }
 

@@ -1,12 +1,25 @@
 export { attemptEventSchemas, type AttemptEvent, type AttemptStarted } from './attempt-event-schema.ts';
+export type { ClientCaseItem, ClientCaseResponse } from './client-case-schema.ts';
 export { drawExam, drawModuleQuiz, type DrawShortfall } from './draw.ts';
+export { drawLook } from './draw-look.ts';
 export type { DrawnSlot } from './draw-schema.ts';
 export { gradeAttempt, SCORER_VERSION } from './grade.ts';
 export type { AttemptResult } from './grade-schema.ts';
 export type { HotspotItem, HotspotResponse } from './hotspot-schema.ts';
+export { isOfDraw, looksOf, verdictOn, whyOfLook } from './image-judgement.ts';
+export type { ImageJudgementItem, ImageJudgementResponse } from './image-judgement-schema.ts';
 export { keyOf, score, validate, type BankItem, type ItemBank } from './item.ts';
 export type { Choice } from './item-parts.ts';
-export { itemFileSchema, itemSchema, responseSchema, type Item, type ItemType, type Response } from './item-schema.ts';
+export {
+	authoredItemSchema,
+	itemFileSchema,
+	itemSchema,
+	responseSchema,
+	type AuthoredItem,
+	type Item,
+	type ItemType,
+	type Response
+} from './item-schema.ts';
 export type { MultipleResponseItem, MultipleResponseResponse } from './multiple-response-schema.ts';
 export { placeNumeric, readNumber, type NumericOutcome } from './numeric.ts';
 export type { NumericItem, NumericResponse } from './numeric-schema.ts';

@@ -1,6 +1,9 @@
 import type { ItemId } from '#domain/course';
 import { unreachable } from '#domain/shared';
+import type { Look } from '#domain/skin-look';
+import { keyOfClientCase, scoreClientCase, validateClientCase } from './client-case.ts';
 import { scoreHotspot, validateHotspot } from './hotspot.ts';
+import { looksOf, scoreImageJudgement, validateImageJudgement, verdictOn } from './image-judgement.ts';
 import { scoreMultipleResponse, validateMultipleResponse } from './multiple-response.ts';
 import { scoreNumeric, validateNumeric } from './numeric.ts';
 import { scoreOrdering, validateOrdering } from './ordering.ts';
@@ -27,6 +30,10 @@ export function validate(item: Item, response: Response): boolean {
 			return response.type === item.type && validateNumeric(item, response);
 		case 'hotspot':
 			return response.type === item.type && validateHotspot(item, response);
+		case 'image-judgement':
+			return response.type === item.type && validateImageJudgement(item, response);
+		case 'client-case':
+			return response.type === item.type && validateClientCase(item, response);
 		default:
 			return unreachable(item);
 	}
@@ -46,13 +53,17 @@ export function score(item: Item, response: Response | undefined): Thousandths {
 			return response.type === item.type ? scoreNumeric(item, response) : NONE;
 		case 'hotspot':
 			return response.type === item.type ? scoreHotspot(item, response) : NONE;
+		case 'image-judgement':
+			return response.type === item.type ? scoreImageJudgement(item, response) : NONE;
+		case 'client-case':
+			return response.type === item.type ? scoreClientCase(item, response) : NONE;
 		default:
 			return unreachable(item);
 	}
 }
 
-/** The response that earns full credit. */
-export function keyOf(item: Item): Response {
+/** The response that earns full credit; for an image judgement, on the look at hand, or on the first that it can draw. */
+export function keyOf(item: Item, drawn?: Look): Response {
 	switch (item.type) {
 		case 'single-choice': {
 			const key = item.choices.find((choice) => choice.correct);
@@ -67,21 +78,31 @@ export function keyOf(item: Item): Response {
 			return { type: item.type, value: item.answer };
 		case 'hotspot':
 			return { type: item.type, zones: item.zones.filter((zone) => zone.correct).map((zone) => zone.id) };
+		case 'image-judgement': {
+			const look = drawn ?? looksOf(item)[0];
+			const choice = look && verdictOn(item, look);
+			if (!choice) throw new Error(`${item.id}: no verdict is right`);
+			return { type: item.type, look, choice };
+		}
+		case 'client-case':
+			return keyOfClientCase(item);
 		default:
 			return unreachable(item);
 	}
 }
 
-/** The ids whose order a draw may shuffle; a numeric item has none, and a map keeps its places. */
+/** The ids whose order a draw may shuffle; a numeric item has none, and a map and a case keep their places. */
 export function shufflable(item: Item): readonly string[] {
 	switch (item.type) {
 		case 'single-choice':
 		case 'multiple-response':
+		case 'image-judgement':
 			return item.choices.map((choice) => choice.id);
 		case 'ordering':
 			return item.steps.map((step) => step.id);
 		case 'numeric':
 		case 'hotspot':
+		case 'client-case':
 			return [];
 		default:
 			return unreachable(item);

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
-import { validate, type AttemptEvent, type AttemptResult, type AttemptStarted, type Item, type Response } from '#domain/assessment';
+import { isOfDraw, validate, type AttemptEvent, type AttemptResult, type AttemptStarted, type Item, type Response } from '#domain/assessment';
 
 /** Raised when the machine's states or guards change. */
-export const MACHINE_VERSION = 1;
+export const MACHINE_VERSION = 2;
 
 export interface AttemptContext {
 	/** The items of the draw, by slot, in the versions that were drawn. */
@@ -32,7 +32,8 @@ export const attemptMachine = setup({
 		isChecked: ({ context }, { slot }: Slotted) => context.checked.has(slot),
 		canRespond: ({ context }, { slot, response }: Slotted & { response: Response }) => {
 			const item = context.items[slot];
-			return item !== undefined && !context.checked.has(slot) && validate(item, response);
+			const drawn = context.started?.draw[slot];
+			return item !== undefined && !context.checked.has(slot) && validate(item, response) && isOfDraw(drawn, response);
 		},
 		canCheck: ({ context }, { slot }: Slotted) =>
 			context.started?.policy.behaviour === 'immediate' && context.responses.has(slot) && !context.checked.has(slot),

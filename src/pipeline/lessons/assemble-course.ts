@@ -1,4 +1,5 @@
 import type { BankItem, Item } from '#domain/assessment';
+import type { ClientCase } from '#domain/case';
 import type { Course, Lesson, LessonId, LessonOutline, LessonPage, Module, Protocol, Scope, Source, Teaching, Term } from '#domain/course';
 import type { ReadLesson } from './compile-lesson.ts';
 import { hashValue } from './hash-content.ts';
@@ -13,6 +14,8 @@ export interface CompiledCourse {
 	readonly checks: ReadonlyMap<LessonId, readonly BankItem[]>;
 	/** The questions that open each lesson. */
 	readonly recall: ReadonlyMap<LessonId, readonly BankItem[]>;
+	/** The client cases that lessons show; those of graded items are in the bank. */
+	readonly cases: readonly ClientCase[];
 	/** Every graded item of the course. */
 	readonly bank: readonly BankItem[];
 	readonly teaching: Teaching;
@@ -42,6 +45,7 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 			])),
 		checks: new Map(lessons.map(({ lesson, checks }) => [lesson.id, checks])),
 		recall: new Map(lessons.map(({ lesson, recall }) => [lesson.id, recall])),
+		cases: lessons.flatMap(({ read }) => read.mentions.cases.flatMap(({ thing }) => thing ?? [])),
 		bank: modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.use === 'graded' ? [bankItem(value)] : []))),
 		teaching: teachingOf(lessons.map(({ lesson }) => lesson)),
 		scope: scope.value,

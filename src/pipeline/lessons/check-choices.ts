@@ -31,7 +31,7 @@ export function checkChoices(row: Row<Item>): Fault[] {
 	];
 }
 
-/** The choices, steps or zones of an item alike; none for a number. */
+/** The choices, steps or zones of an item alike; none for a number, nor for a case, whose file is checked by itself. */
 export function choicesOf({ value: item, at }: Row<Item>): Choice[] {
 	const place = (list: string, index: number) => (field: string) => at([list, index, field]);
 	switch (item.type) {
@@ -43,6 +43,7 @@ export function choicesOf({ value: item, at }: Row<Item>): Choice[] {
 		case 'hotspot':
 			return item.zones.map(({ id, why, correct }, index) => ({ id, text: undefined, why, correct, at: place('zones', index) }));
 		case 'numeric':
+		case 'client-case':
 			return [];
 		default:
 			return unreachable(item);
@@ -62,6 +63,7 @@ function checkKey({ value: item, at }: Row<Item>, choices: readonly Choice[]): F
 		}
 		case 'ordering':
 		case 'numeric':
+		case 'client-case':
 			return [];
 		default:
 			return unreachable(item);

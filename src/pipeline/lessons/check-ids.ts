@@ -31,7 +31,7 @@ function declaredTwice(declarations: readonly Declaration[]): Fault[] {
 }
 
 /** Ids that a learner's record or the address of a page can hold: one name space, so that no two can be mixed up. */
-function recordedIds({ shared, figures, modules }: ReadCourse): Declaration[] {
+function recordedIds({ shared, figures, cases, modules }: ReadCourse): Declaration[] {
 	const { course } = shared;
 	return [
 		...(course.value ? [{ id: course.value.id, what: 'the course', at: course.at(['id']) }] : []),
@@ -41,7 +41,8 @@ function recordedIds({ shared, figures, modules }: ReadCourse): Declaration[] {
 			...front.objectives.map(({ id, at }) => ({ id, what: 'the objective', at: at('id') }))
 		]),
 		...modules.flatMap(({ items }) => items.declarations.map(({ id, at }) => ({ id, what: 'the item', at }))),
-		...figures.declarations.map(({ id, at }) => ({ id, what: 'the figure', at }))
+		...figures.declarations.map(({ id, at }) => ({ id, what: 'the figure', at })),
+		...cases.declarations.map(({ id, at }) => ({ id, what: 'the case', at }))
 	];
 }
 
@@ -60,13 +61,18 @@ function namedIds({ shared: { course, scope, sources, terms, protocols } }: Read
 }
 
 /** Blocks and choices by their full names. That each is unique within its lesson or item is checked there. */
-function partIds({ modules }: ReadCourse): Declaration[] {
+function partIds({ cases, modules }: ReadCourse): Declaration[] {
 	return [
 		...modules
 			.flatMap(({ lessons }) => lessons)
 			.flatMap(({ front, blocks }) => blocks.map(({ block, at }) => ({ id: `${front.id}#${block.id}`, what: 'the block', at }))),
 		...modules
 			.flatMap(({ items }) => items.rows)
-			.flatMap((row) => choicesOf(row).map(({ id, at }) => ({ id: `${row.value.id}#${id}`, what: 'the choice', at: at('id') })))
+			.flatMap((row) => choicesOf(row).map(({ id, at }) => ({ id: `${row.value.id}#${id}`, what: 'the choice', at: at('id') }))),
+		...cases.read.flatMap(({ value, at }) =>
+			value.scenes.flatMap((scene, index) =>
+				scene.choices.map(({ id }, nth) => ({ id: `${value.id}#${id}`, what: 'the choice', at: at(['scenes', index, 'choices', nth, 'id']) }))
+			)
+		)
 	];
 }

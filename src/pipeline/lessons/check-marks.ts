@@ -1,3 +1,4 @@
+import { findPlay, outcomeOf } from '#domain/case';
 import { FULL, keyOf, NONE, score, validate, type Item, type Response } from '#domain/assessment';
 import { unreachable } from '#domain/shared';
 import { fault, type Fault } from './fault.ts';
@@ -28,6 +29,10 @@ function worstOf(item: Item): Response {
 			return { type: item.type, value: item.answer - Math.sign(item.answer || 1) * (item.tolerance + Math.max(1, Math.abs(item.answer))) };
 		case 'hotspot':
 			return { type: item.type, zones: item.zones.filter((zone) => !zone.correct).map((zone) => zone.id) };
+		case 'client-case': {
+			const worst = findPlay(item.case, (story) => outcomeOf(story).criticalErrors.length > 0);
+			return worst ? { type: item.type, choices: [...worst] } : keyOf(item);
+		}
 		default:
 			return unreachable(item);
 	}

@@ -10,7 +10,7 @@ export type Inside = 'a block' | 'a callout' | 'a worked example' | 'a summary c
 
 type CompileChildren = (nodes: readonly Nodes[], inside: Inside) => Content[];
 
-/** A callout, worked example, summary card, figure or check. A `::block` gets here only where it stands inside something else. */
+/** A callout, worked example, summary card, figure, client case or check. A `::block` gets here only where it stands inside something else. */
 export function compileBlockDirective(node: BlockDirective, inside: Inside, reading: Reading, compileChildren: CompileChildren): Content[] {
 	const directive = readDirective(node, reading);
 	if (node.type === 'containerDirective' && !isClosed(node, reading)) report(reading, node, 'container-open', node.name);
@@ -24,6 +24,8 @@ export function compileBlockDirective(node: BlockDirective, inside: Inside, read
 			return [{ kind: 'card', title: directive.attributes.get('title') ?? '', children: childrenOf(node, 'a summary card', reading, compileChildren) }];
 		case 'figure':
 			return compileFigure(node, directive, reading);
+		case 'case':
+			return compileCase(node, directive, reading);
 		case 'check':
 			return compileCheck(node, directive, reading);
 		default:
@@ -67,6 +69,15 @@ function compileFigure(node: BlockDirective, { attributes }: Directive, reading:
 	if (!declares(figures, id)) report(reading, node, 'figure-unknown', id, suggestName(id, [...figures.ids], 'Create it, or show another.'));
 	reading.mentions.figures.push({ id, at: placeOf(reading, node), thing: figure });
 	return figure ? [{ kind: 'figure', figure }] : [];
+}
+
+function compileCase(node: BlockDirective, { attributes }: Directive, reading: Reading): Content[] {
+	const id = attributes.get('id') ?? '';
+	const { cases } = reading.references;
+	const shown = cases.byId.get(id);
+	if (!declares(cases, id)) report(reading, node, 'case-unknown', id, suggestName(id, [...cases.ids], 'Create it, or name another.'));
+	reading.mentions.cases.push({ id, at: placeOf(reading, node), thing: shown });
+	return shown ? [{ kind: 'case', case: { id: shown.id, title: shown.title, client: shown.client } }] : [];
 }
 
 function compileCheck(node: BlockDirective, { attributes }: Directive, reading: Reading): Content[] {

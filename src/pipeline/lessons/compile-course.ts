@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#domain/shared';
 import { assembleCourse, type CompiledCourse } from './assemble-course.ts';
+import { checkCases } from './check-cases.ts';
 import { checkContinues } from './check-continues.ts';
 import { checkExams } from './check-exams.ts';
 import { checkFigure } from './check-figure.ts';
@@ -52,6 +53,7 @@ function checkWhole(read: ReadCourse): Fault[] {
 		...figures.read.flatMap((figure) => checkFigure(figure, shared)),
 		...figures.declarations.flatMap(({ id, at }) => (shown.has(id) ? [] : [fault('figure-orphan', at, id)])),
 		...modules.flatMap((module) => checkModule(module, shared)),
+		...checkCases(read),
 		...checkContinues(read),
 		...checkRecall(read),
 		...checkTeaching(read),

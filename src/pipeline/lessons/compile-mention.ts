@@ -1,10 +1,10 @@
-import type { Inline } from '#domain/course';
+import { APP_PAGES, type Inline } from '#domain/course';
 import { suggestName } from './closest-name.ts';
 import { DIRECTIVES, type Directive, type TextDirective } from './directives.ts';
 import { placeOf, report, writtenAs, type Mention, type Reading } from './reading.ts';
 import { declares, type Declared } from './references.ts';
 
-/** `:cite[…]`, `:protocol[…]` and `:term[…]{#…}`: what the text refers to. An id that does not resolve is reported and left out. */
+/** `:cite[…]`, `:protocol[…]`, `:page[…]{#…}` and `:term[…]{#…}`: what the text refers to. An id that does not resolve is reported and left out. */
 export function compileMention(node: TextDirective, { name, attributes }: Directive, reading: Reading, words: () => Inline[]): Inline[] {
 	const { references, mentions } = reading;
 	const label = labelOf(node, reading);
@@ -20,6 +20,12 @@ export function compileMention(node: TextDirective, { name, attributes }: Direct
 	if (name === 'protocol') {
 		const protocol = mention(label, references.protocols, 'protocol-unknown', mentions.protocols);
 		return protocol ? [{ kind: 'protocol', protocol: protocol.id }] : [];
+	}
+	if (name === 'page') {
+		const id = attributes.get('id') ?? '';
+		const page = APP_PAGES.find((known) => known === id);
+		if (!page) report(reading, node, 'attribute-wrong', 'page', 'id', `is "${id}". ${suggestName(id, APP_PAGES)}`);
+		return page ? [{ kind: 'page', page, children: words() }] : words();
 	}
 	const term = mention(attributes.get('id') ?? '', references.terms, 'term-unknown', mentions.terms);
 	const children = words();

@@ -1,7 +1,7 @@
 import type { Content, Inline } from '#domain/course';
 import { unreachable } from '#domain/shared';
 
-/** Running words of a part of a lesson; figures, checks and citations count for nothing. */
+/** Running words of a part of a lesson; figures, cases, checks and citations count for nothing. */
 export function countWords(content: readonly Content[], title = ''): number {
 	const text = [title, ...content.map(textOf)].join(' ');
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -23,6 +23,7 @@ function textOf(content: Content): string {
 		case 'card':
 			return [content.title ?? '', ...content.children.map(textOf)].join(' ');
 		case 'figure':
+		case 'case':
 		case 'check':
 			return '';
 		default:

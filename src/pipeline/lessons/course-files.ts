@@ -15,13 +15,14 @@ export const SCHEMAS_FOLDER = `${FOLDER}/schemas`;
 const SHARED = [COURSE_FILE, SOURCES_FILE, GLOSSARY_FILE, PROTOCOL_FILE, SCOPE_FILE, RETIRED_FILE];
 
 /** The parts of a path below lessons/ that decide what the file is. */
-export type FileKind = 'shared' | 'figure' | 'module' | 'items' | 'lesson' | 'unread';
+export type FileKind = 'shared' | 'figure' | 'case' | 'module' | 'items' | 'lesson' | 'unread';
 
 function kindOf(path: string): FileKind {
 	if (SHARED.includes(path)) return 'shared';
 	const [folder = '', name = '', ...deeper] = path.slice(FOLDER.length + 1).split('/');
 	if (deeper.length > 0 || name === '') return 'unread';
 	if (folder === 'figures') return name.endsWith('.yaml') ? 'figure' : 'unread';
+	if (folder === 'cases') return name.endsWith('.yaml') ? 'case' : 'unread';
 	if (name === 'module.yaml') return 'module';
 	if (name === 'items.yaml') return 'items';
 	return name.endsWith('.md') ? 'lesson' : 'unread';

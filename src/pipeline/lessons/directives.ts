@@ -7,11 +7,13 @@ export const DIRECTIVES = {
 	block: { form: 'leafDirective', required: ['id', 'teaches'], optional: [], written: '::block{#id teaches="objective-id"}' },
 	figure: { form: 'leafDirective', required: ['id'], optional: [], written: '::figure{#figure-id}' },
 	check: { form: 'leafDirective', required: ['id'], optional: [], written: '::check{#item-id}' },
+	case: { form: 'leafDirective', required: ['id'], optional: [], written: '::case{#case-id}' },
 	callout: { form: 'containerDirective', required: ['kind'], optional: ['title'], written: ':::callout{kind="safety"}, the text, and :::' },
 	worked: { form: 'containerDirective', required: ['title'], optional: [], written: ':::worked{title="…"}, the text, and :::' },
 	card: { form: 'containerDirective', required: ['title'], optional: [], written: ':::card{title="…"}, the text, and :::' },
 	cite: { form: 'textDirective', required: [], optional: [], written: ':cite[source-id]' },
 	protocol: { form: 'textDirective', required: [], optional: [], written: ':protocol[CP1]' },
+	page: { form: 'textDirective', required: ['id'], optional: [], written: ':page[the words]{#board-check}' },
 	term: { form: 'textDirective', required: ['id'], optional: [], written: ':term[the words]{#glossary-id}' }
 } as const satisfies Record<string, { form: DirectiveNode['type']; required: readonly string[]; optional: readonly string[]; written: string }>;
 

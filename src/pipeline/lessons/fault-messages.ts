@@ -64,6 +64,7 @@ export const FAULT_MESSAGES = {
 	'domain-unknown': (id: string, cure: string) => `${id} is not a domain of course.yaml. ${cure}`,
 	'objective-unknown': (id: string, cure: string) => `no lesson has the objective ${id}. ${cure}`,
 	'objective-foreign': (id: string, cure: string) => `${id} is not an objective of this lesson. ${cure}`,
+	'case-unknown': (id: string, cure: string) => `there is no cases/${id}.yaml. ${cure}`,
 	'check-unknown': (id: string, cure: string) => `${id} is not an item of this module's items.yaml. ${cure}`,
 	'check-graded': (id: string) => `${id} is a graded item, and a check is never graded. Show another item, or give this one use: check.`,
 	'check-recall': (id: string) => `${id} is a question that opens a lesson. Show another item, or give this one use: check.`,
@@ -113,6 +114,30 @@ export const FAULT_MESSAGES = {
 	'figure-bin': (id: string, cure: string) => `${id} is not a bin of this figure. ${cure}`,
 	'figure-cells': (cells: number, columns: number) => `this row has ${cells} cells for ${columns} columns. Write one for each column.`,
 	'figure-formula': (message: string) => `the formula ${message}. Use the ids of the inputs, numbers, + - * / and brackets.`,
+
+	// Client cases
+	'case-orphan': (id: string) => `no lesson shows the case ${id}, and no item draws it. Add ::case{#${id}} to a lesson, or delete the file.`,
+	'case-file': (id: string) => `the file is not named after its case. Rename it to ${id}.yaml, or correct the id.`,
+	'case-twice': (id: string) => `the case ${id} was shown before. Show each case once.`,
+	'case-graded': (id: string) => `${id} is the case of a graded item, and this would give its decisions away. Show another case, or take it out of the item.`,
+	'case-later': (id: string, lesson: string) => `${id} asks for what ${lesson} teaches, which comes after this lesson. Show it there or later.`,
+	'case-part-twice': (id: string) => `this case already has ${id}. Scenes and endings need ids of their own, and so do all choices of the case.`,
+	'case-target-unknown': (id: string, cure: string) => `${id} is neither a scene nor an ending of this case. ${cure}`,
+	'case-stage-back': (choice: string, scene: string) => `${choice} leads back in time, to ${scene}. Lead to a scene of the same stage or a later one.`,
+	'case-error-unknown': (id: string, cure: string) => `${id} is not a critical error of this case. ${cure}`,
+	'case-fact-unset': (id: string, cure: string) => `no choice sets ${id}. ${cure}`,
+	'case-fact-unread': (id: string) => `nothing depends on ${id}. Let a later scene remember it, or take it out.`,
+	'case-too-large': (most: number) => `the case can get into more than ${most} states, too many to prove. Take out facts or choices.`,
+	'case-loops': (path: string) => `the case goes round for ever here: ${path}. Lead on, or let the choice set a fact that changes what is on offer.`,
+	'case-stuck': (path: string) => `nothing is on offer in this scene after ${path}. Add a choice that needs nothing.`,
+	'case-unreached': (part: string) => `no play of the case meets ${part}. Lead to it, or take it out.`,
+	'case-critical-passes': (path: string) =>
+		`a play with a critical error ends here as if it had passed: ${path}. Give the ending another tone, or lead the error elsewhere.`,
+	'case-error-unnamed': (choice: string, path: string) =>
+		`this ending does not name the critical error ${choice}, which leads to it: ${path}. Add it to errors, with a sentence that says what was done.`,
+	'case-harmless': () => 'nothing critical can be done in this case. Mark the error that harms with critical: true.',
+	'case-not-full': () => 'no play of the case earns every point and passes. Give a play that makes no error the best points of every scene.',
+	'case-forgets': () => 'no early decision surfaces. Let a scene say something else because of a choice at least two stages before it.',
 
 	// Items
 	'item-never-graded': () => 'an item of grading N is graded. Give it use: check, or rewrite it until it is G or P.',

@@ -15,6 +15,7 @@ export function makePage(
 		...thingsOf(mentions.sources).map(({ id }) => id),
 		...thingsOf(mentions.figures).flatMap((figure) => figure.sources),
 		...protocols.flatMap((protocol) => protocol.sources),
+		...thingsOf(mentions.cases).flatMap((shown) => shown.sources),
 		...checks.flatMap(({ item }) => item.sources)
 	];
 	return {

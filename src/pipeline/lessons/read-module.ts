@@ -1,4 +1,4 @@
-import { itemSchema, type Item } from '#domain/assessment';
+import { authoredItemSchema, type Item } from '#domain/assessment';
 import { moduleFileSchema, type ModuleFile } from '#domain/course';
 import { readLesson, type ReadLesson } from './compile-lesson.ts';
 import { folderOf, FOLDER, pathsOf, type CourseFiles } from './course-files.ts';
@@ -7,6 +7,7 @@ import { fieldOf, readFields } from './read-fields.ts';
 import { readRows, type Rows } from './read-rows.ts';
 import { readYamlFile, type FieldsFile } from './read-shared-files.ts';
 import type { References } from './references.ts';
+import { resolveItems } from './resolve-items.ts';
 
 /** A module folder as far as it could be read. */
 export interface ReadModule {
@@ -26,7 +27,7 @@ export function readModule(files: CourseFiles, folder: string, shared: Omit<Refe
 	const yaml = readYamlFile(files, `${FOLDER}/${folder}/module.yaml`);
 	const file = readFields(yaml, moduleFileSchema);
 	const bank = readYamlFile(files, `${FOLDER}/${folder}/items.yaml`);
-	const items = readRows(bank, 'items', itemSchema);
+	const items = resolveItems(readRows(bank, 'items', authoredItemSchema), shared.cases);
 	const lessons = pathsOf(files, 'lesson')
 		.filter((path) => folderOf(path) === folder)
 		.map((path) => readLesson(files.get(path) ?? '', path, { ...shared, items }));

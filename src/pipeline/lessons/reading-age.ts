@@ -32,6 +32,7 @@ function paragraphsIn(content: Content): string[] {
 		case 'heading':
 		case 'table':
 		case 'figure':
+		case 'case':
 		case 'check':
 			return [];
 		default:

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Item } from '#domain/assessment';
+import type { ClientCase } from '#domain/case';
 import type { Figure, Protocol, Source, Term } from '#domain/course';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { FaultCode, FaultMessages } from './fault-messages.ts';
@@ -25,12 +26,13 @@ export interface Reading {
 		readonly protocols: Mention<Protocol>[];
 		readonly terms: Mention<Term>[];
 		readonly figures: Mention<Figure>[];
+		readonly cases: Mention<ClientCase>[];
 		readonly checks: Mention<Item>[];
 	};
 }
 
 export function beginReading(file: string, text: string, references: References): Reading {
-	return { file, text, references, faults: [], mentions: { sources: [], protocols: [], terms: [], figures: [], checks: [] } };
+	return { file, text, references, faults: [], mentions: { sources: [], protocols: [], terms: [], figures: [], cases: [], checks: [] } };
 }
 
 export function report<Code extends FaultCode>(reading: Reading, at: Nodes | Place, code: Code, ...details: Parameters<FaultMessages[Code]>): void {

@@ -1,4 +1,5 @@
 import type { Item } from '#domain/assessment';
+import type { ClientCase } from '#domain/case';
 import type { Figure, Protocol, Source, Term } from '#domain/course';
 
 /**
@@ -20,6 +21,7 @@ export interface References {
 	readonly protocols: Declared<Protocol>;
 	readonly terms: Declared<Term>;
 	readonly figures: Declared<Figure>;
+	readonly cases: Declared<ClientCase>;
 	readonly domains: Declared<{ readonly id: string }>;
 	/** The bank of the lesson's own module. */
 	readonly items: Declared<Item>;

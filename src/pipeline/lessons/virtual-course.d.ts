@@ -34,6 +34,12 @@ declare module 'virtual:course/lesson/*' {
 	export const recall: readonly BankItem[];
 }
 
+declare module 'virtual:course/cases' {
+	import type { ClientCase } from '#domain/case';
+	const cases: readonly ClientCase[];
+	export default cases;
+}
+
 declare module 'virtual:course/bank' {
 	import type { BankItem } from '#domain/assessment';
 	const bank: readonly BankItem[];

@@ -9,6 +9,7 @@ const LESSON = `${PREFIX}lesson/`;
 const PARTS: ReadonlyMap<string, (compiled: CompiledCourse) => string> = new Map([
 	[`${PREFIX}identity`, ({ course: { id, title, version, contentHash } }) => exportDefault({ id, title, version, contentHash })],
 	[`${PREFIX}outline`, ({ course }) => exportDefault(course)],
+	[`${PREFIX}cases`, ({ cases }) => exportDefault(cases)],
 	[`${PREFIX}bank`, ({ bank }) => exportDefault(bank)],
 	[`${PREFIX}teaching`, ({ teaching }) => exportDefault(teaching)],
 	[`${PREFIX}scope`, ({ scope }) => exportDefault(scope)],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { itemFileSchema } from '#domain/assessment';
+import { clientCaseSchema } from '#domain/case';
 import { courseFileSchema, figureSchema, moduleFileSchema, protocolSchema, scopeFileSchema, sourceSchema, termSchema } from '#domain/course';
 import { SCHEMAS_FOLDER } from './course-files.ts';
 import { retiredFileSchema } from './read-shared-files.ts';
@@ -13,6 +14,7 @@ const SCHEMAS = {
 	module: moduleFileSchema,
 	items: itemFileSchema,
 	figure: figureSchema,
+	case: clientCaseSchema,
 	sources: v.strictObject({ sources: v.array(sourceSchema) }),
 	glossary: v.strictObject({ terms: v.array(termSchema) }),
 	protocol: v.strictObject({ protocols: v.array(protocolSchema) }),

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ItemBank } from '#domain/assessment';
+import type { CaseShelf } from '#domain/case';
 import type { CourseLibrary } from '#domain/course';
 import type { CertificatePrinter, FileSaver } from '#domain/credential';
 import type { StorageSpace } from '#domain/offline';
@@ -13,6 +14,7 @@ import type { LoadSearchIndex } from '#state/search';
 export interface App extends AttemptParts {
 	readonly library: CourseLibrary;
 	readonly bank: ItemBank;
+	readonly cases: CaseShelf;
 	readonly searchIndex: LoadSearchIndex;
 	readonly clock: Clock;
 	readonly session: LearnerSession;

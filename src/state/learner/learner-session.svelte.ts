@@ -57,6 +57,11 @@ export class LearnerSession {
 		this.#parts = parts;
 	}
 
+	/** Everything that is kept of the current learner. */
+	get events(): readonly RecordEvent[] {
+		return this.#events;
+	}
+
 	get saving(): SaveState {
 		return this.#queue.state;
 	}

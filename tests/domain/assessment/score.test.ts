@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FULL, keyOf, NONE, percent, readNumber, score, share, validate, type Response, type Thousandths } from '#domain/assessment';
-import { hotspot, multipleResponse, numeric, oneOfEach, ordering, singleChoice } from '#fixtures/items';
+import { clientCaseItem, hotspot, multipleResponse, numeric, oneOfEach, ordering, singleChoice } from '#fixtures/items';
+import { clientCase } from '#fixtures/cases';
 import { anyResponse, worstResponse } from '#fixtures/responses';
 
 const pick = (...choices: string[]) => ({ type: 'multiple-response', choices }) as Response;
 const order = (ids: string) => ({ type: 'ordering', order: [...ids] }) as unknown as Response;
+const playing = (...choices: string[]) => ({ type: 'client-case', choices }) as Response;
 const value = (number: number): Response => ({ type: 'numeric', value: number });
 
 test('Q1: every response to every type earns whole thousandths from 0 to 1000', () => {
@@ -86,7 +88,11 @@ test('Q7: no response, an incomplete one and one of another type earn none and d
 		order('aabb'),
 		value(Number.NaN),
 		{ type: 'hotspot', zones: [] },
-		{ type: 'hotspot', zones: ['jaw'] }
+		{ type: 'hotspot', zones: ['jaw'] },
+		playing(),
+		playing('listen', 'wait'),
+		playing('listen', 'wait', 'refer'),
+		playing('listen', 'wait', 'book', 'book')
 	];
 
 	for (const item of oneOfEach()) {
@@ -96,6 +102,23 @@ test('Q7: no response, an incomplete one and one of another type earn none and d
 			expect(score(item, response)).toBe(NONE);
 		}
 	}
+});
+
+test('CA13: a case is scored by playing it again: the share of the points, and nothing after a critical error', () => {
+	const item = clientCaseItem({ id: 'item', case: clientCase() });
+
+	expect(keyOf(item)).toEqual(playing('listen', 'wait', 'book'));
+	expect(score(item, playing('listen', 'wait', 'book'))).toBe(FULL);
+	expect(score(item, playing('listen', 'wait', 'hurry'))).toBe(833);
+	expect(score(item, playing('skip', 'wait', 'hurry'))).toBe(500);
+	expect(score(item, playing('listen', 'roll', 'refer'))).toBe(NONE);
+});
+
+test('CA13: a case that has not ended is no response', () => {
+	const item = clientCaseItem({ id: 'item' });
+
+	expect(validate(item, playing('listen', 'wait'))).toBe(false);
+	expect(validate(item, playing('listen', 'wait', 'book'))).toBe(true);
 });
 
 test('Q8: credit does not depend on the order of the choices or of the picks', () => {

@@ -43,6 +43,7 @@ test.each([
 	['emphasis', '*Lift*', { kind: 'emphasis', children: ['Lift'] }],
 	['one in the other', '**Lift *now***', { kind: 'strong', children: ['Lift ', { kind: 'emphasis', children: ['now'] }] }],
 	['a link', '[here](https://example.org/a)', { kind: 'link', href: 'https://example.org/a', children: ['here'] }],
+	['a page of the app', ':page[the form]{#board-check}', { kind: 'page', page: 'board-check', children: ['the form'] }],
 	['a citation', ':cite[source-one]', { kind: 'cite', sources: ['source-one'] }],
 	['a citation named twice', ':cite[source-one, source-one]', { kind: 'cite', sources: ['source-one'] }],
 	['a choice of the course', ':protocol[CP1]', { kind: 'protocol', protocol: 'CP1' }],

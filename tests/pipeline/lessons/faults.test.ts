@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileCourse, FAULT_MESSAGES, printFault } from '#pipeline/lessons';
 import { courseFiles } from '#fixtures/course-files';
 import { plan, type FaultCase } from './fault-case.ts';
+import { faultsOfCases } from './faults-of-cases.ts';
 import { faultsOfFiles } from './faults-of-files.ts';
 import { faultsOfExams, faultsOfItems } from './faults-of-items.ts';
 import { faultsOfProof } from './faults-of-proof.ts';
@@ -14,6 +15,7 @@ const cases: Readonly<Record<string, FaultCase>> = {
 	...faultsOfReferences,
 	...faultsOfFigures,
 	...faultsOfProof,
+	...faultsOfCases,
 	...faultsOfItems,
 	...faultsOfExams
 };

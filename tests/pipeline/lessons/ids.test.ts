@@ -71,13 +71,15 @@ test.each([
 	'do-hold',
 	'item-1',
 	'skin',
+	'sore',
 	'source-one',
 	'word',
 	'CP1',
 	'technique',
 	'us-az',
 	'hold#first',
-	'item-1#a'
+	'item-1#a',
+	'sore#roll'
 ])('L23: the retired id %s never returns', (id) => {
 	expect(messagesAfter(retire(id))).toEqual([expect.stringContaining(`the id ${id} was retired and may never be used again.`)]);
 });

@@ -16,10 +16,12 @@ const FIELDS: Readonly<Record<(Content | Exclude<Inline, string>)['kind'], reado
 	worked: ['title', 'children'],
 	card: ['title', 'children'],
 	figure: ['figure'],
+	case: ['case'],
 	check: ['item'],
 	strong: ['children'],
 	emphasis: ['children'],
 	link: ['href', 'children'],
+	page: ['page', 'children'],
 	term: ['term', 'children'],
 	cite: ['sources'],
 	protocol: ['protocol'],
@@ -42,8 +44,8 @@ function strangers(node: unknown): unknown[] {
 const FRAGMENTS = [
 	'Roll', ' ', '\n', '\n\n', '- ', '1. ', '> ', '### ', '| a | b |\n|---|---|\n| c | d |\n', '**', '*', '_', '`', '~~', '\\', '&lt;', '\t', '\r',
 	'<b>', '</b>', '<script>', '<!--', '<img src=x onerror=alert(1)>', '![', '[', '](', ')', 'https://example.org', 'javascript:alert(1)',
-	'data:text/html,x', '[a](https://example.org)', '<https://example.org>', ':cite[source-one]', ':cite[', ':term[word]{#word}', ':protocol[CP1]',
-	'::figure{#skin}\n', '::check{#map}\n', '::block{#third teaches="do-hold"}\n\n## Third\n\n', ':::callout{kind="tip"}\n', ':::worked{title="x"}\n', ':::card{title="x"}\n',
+	'data:text/html,x', '[a](https://example.org)', '<https://example.org>', ':cite[source-one]', ':cite[', ':term[word]{#word}', ':page[form]{#board-check}', ':protocol[CP1]',
+	'::figure{#skin}\n', '::case{#sore}\n', '::check{#map}\n', '::block{#third teaches="do-hold"}\n\n## Third\n\n', ':::callout{kind="tip"}\n', ':::worked{title="x"}\n', ':::card{title="x"}\n',
 	':::\n', '::', '{', '}', '---\n', '0.3 mm', '[^1]', '\u0000', '\uFEFF', '😀', '\u202E', '[x]: https://example.org\n'
 ];
 

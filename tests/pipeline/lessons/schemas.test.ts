@@ -19,7 +19,7 @@ const filesOf = (name: string): string[] => {
 	const all = readdirSync('lessons', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
 	const kind = name.replace('.schema.json', '');
 	return all
-		.filter((path) => (kind === 'figure' ? /^figures[/\\]/.test(path) : path.endsWith(`${kind}.yaml`)))
+		.filter((path) => (kind === 'figure' || kind === 'case' ? new RegExp(`^${kind}s[/\\\\]`).test(path) : path.endsWith(`${kind}.yaml`)))
 		.map((path) => join('lessons', path));
 };
 
