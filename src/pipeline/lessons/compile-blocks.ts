@@ -71,11 +71,11 @@ function compileBlock(line: BlockDirective, nodes: readonly Nodes[], objectives:
 	const written = attributes?.get('id') ?? '?';
 	const [first, ...others] = nodes;
 	const heading = first?.type === 'heading' && first.depth === 2 ? first : undefined;
-	if (!heading) report(reading, at, 'heading-missing', written);
+	const title = heading ? compileTitle(heading, reading) : '';
+	if (title === '') report(reading, at, 'heading-missing', written);
 	const rest = heading ? others : nodes;
 	const content = compileContent(rest, 'a block', reading);
 	if (heading && rest.length === 0) report(reading, at, 'block-empty', written);
-	const title = heading ? compileTitle(heading, reading) : '';
 	const id = attributes && readId(written, at, reading);
 	const teaches = (attributes?.get('teaches') ?? '').split(/[\s,]+/).filter(Boolean);
 	checkTeaches(teaches, at, objectives, reading);
