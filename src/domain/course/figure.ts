@@ -125,13 +125,7 @@ const coolingGuideSchema = v.strictObject({
 	stopSigns: v.pipe(v.array(v.strictObject({ sign: textSchema, act: textSchema })), v.minLength(1, 'is empty. Add at least one entry.'))
 });
 
-export const figureDataSchema = v.variant('kind', [
-	skinSectionSchema,
-	faceMapSchema,
-	passDirectionsSchema,
-	timelineSchema,
-	coolingGuideSchema
-]);
+const figureDataSchema = v.variant('kind', [skinSectionSchema, faceMapSchema, passDirectionsSchema, timelineSchema, coolingGuideSchema]);
 
 export const figureSchema = v.strictObject({
 	id: figureIdSchema,

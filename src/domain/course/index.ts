@@ -1,5 +1,4 @@
 export {
-	findLesson,
 	findModule,
 	lessonsOf,
 	sumOfItems,
@@ -20,20 +19,16 @@ export {
 	type ModuleFile,
 	type Objective
 } from './course-files.ts';
-export { figureDataSchema, figureSchema, type Figure, type FigureData, type FigureKind, type FigureOf } from './figure.ts';
+export { figureSchema, type Figure, type FigureData, type FigureKind, type FigureOf } from './figure.ts';
 export {
 	blockIdSchema,
 	choiceIdSchema,
-	courseIdSchema,
-	domainIdSchema,
 	itemIdSchema,
 	lessonIdSchema,
 	moduleIdSchema,
 	objectiveIdSchema,
 	placeIdSchema,
-	protocolIdSchema,
 	sourceIdSchema,
-	termIdSchema,
 	type BlockId,
 	type ChoiceId,
 	type CourseId,
@@ -51,14 +46,6 @@ export {
 export { CALLOUT_KINDS, type Block, type CalloutKind, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
 export { PRACTITIONER_TYPES } from './practitioner-type.ts';
-export {
-	placeSchema,
-	practitionerTypeSchema,
-	scopeFileSchema,
-	type Place,
-	type Practitioner,
-	type PractitionerType,
-	type Scope
-} from './scope.ts';
+export { practitionerTypeSchema, scopeFileSchema, type Place, type Practitioner, type PractitionerType, type Scope } from './scope.ts';
 export { protocolSchema, sourceSchema, termSchema, type Protocol, type Source, type Term } from './source.ts';
-export { countSchema, textSchema } from './text.ts';
+export { textSchema } from './text.ts';

@@ -4,10 +4,7 @@ export { learnerIdSchema, replicaIdSchema, type EventId, type LearnerId, type Re
 export { streamOf, type Subject } from './stream.ts';
 export { foldLearners, type Learner } from './learner.ts';
 export {
-	attemptsAt,
-	bestAttempt,
 	checksLeft,
-	firstPass,
 	foldProgress,
 	openAttempt,
 	type AttemptRecord,

@@ -137,3 +137,14 @@ test('L9: faults are listed by file, line and column, each once', () => {
 		`${COURSE}:4:11 field-wrong`
 	]);
 });
+
+test.each([
+	'02-later/01-fall.md',
+	'02-later/items.yaml',
+	'01-rolling/deep/05-fall.md',
+	'01-rolling/notes.yaml',
+	'figures/one.yml',
+	'notes.md'
+])('L24: the file %s lies where nothing reads it, and is reported', (name) => {
+	expect(codesAfter(write(`lessons/${name}`, 'x'))).toEqual(['file-unread']);
+});
