@@ -72,6 +72,13 @@ test('L7: the outline numbers modules and lessons from 1', () => {
 	]);
 });
 
+test('L8: what leads from an item back to its block is kept apart from the outline', () => {
+	const { teaching } = compiledCourse();
+
+	expect(teaching.domains).toEqual({ 'do-hold': 'technique', 'do-press': 'technique', 'do-stroke': 'technique', 'do-lift': 'technique' });
+	expect(Object.entries(teaching.blockTitles)).toContainEqual(['hold', { first: 'The first block', second: 'The second block' }]);
+});
+
 test('L7: lessons stand in the order of module.yaml, not of their files', () => {
 	const result = compileCourse(courseFiles(replace('lessons/01-rolling/module.yaml', '  - hold\n  - press', '  - press\n  - hold')));
 

@@ -85,6 +85,7 @@ test('L8: each part of the course is a module of its own', async () => {
 
 	expect(await part('outline')).toEqual(compiled.course);
 	expect(await part('bank')).toEqual(compiled.bank);
+	expect(await part('teaching')).toEqual(compiled.teaching);
 	expect(await part('scope')).toEqual(compiled.scope);
 	expect(await part('glossary')).toEqual(compiled.glossary);
 	expect(await part('sources')).toEqual(compiled.sources);
