@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileCourse, type CourseFiles, type FaultCode } from '#pipeline/lessons';
 import {
 	BANK,
@@ -16,6 +16,9 @@ import {
 	type Edit
 } from '#fixtures/course-files';
 import { compiledCourse } from '#fixtures/lesson';
+
+// Whole courses are compiled here, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const hashOf = (files: CourseFiles) => {
 	const result = compileCourse(files);

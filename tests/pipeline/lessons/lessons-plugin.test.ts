@@ -6,6 +6,9 @@ import { COURSE, insert, LESSON, replace, type Edit } from '#fixtures/course-fil
 import { compiledCourse } from '#fixtures/lesson';
 import { lessonsFolder, type LessonsFolder } from '#fixtures/lessons-folder';
 
+// Whole courses are compiled here, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const RENAMED = replace(COURSE, 'title: A course', 'title: Renamed');
 const WRONG = insert('Roll <br> once.');
 /** Generous, for a busy machine: nothing waits that long unless it fails. */
