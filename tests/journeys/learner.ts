@@ -19,7 +19,7 @@ export class Learner {
 	}
 
 	async isReadyOffline(): Promise<void> {
-		await expect(this.page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
+		await expect(this.page.getByText(/Ready offline/)).toBeVisible({ timeout: 60_000 });
 	}
 
 	/** Reads a lesson to its end, answers its checks and completes it. */

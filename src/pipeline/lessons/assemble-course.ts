@@ -34,10 +34,12 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 	const { id, title, version, language, domains, moduleQuiz, exam, certificate } = course.value;
 	return {
 		course: { id, title, version, contentHash, language, domains, modules: outlines, moduleQuiz, exam, certificate },
-		pages: new Map(lessons.map(({ read, lesson, module, checks }) => [
+		pages: new Map(
+			lessons.map(({ read, lesson, module, checks }) => [
 				lesson.id,
 				makePage({ lesson, module, modules: outlines.length }, read, checks, sources)
-			])),
+			])
+		),
 		checks: new Map(lessons.map(({ lesson, checks }) => [lesson.id, checks])),
 		bank: modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.use === 'graded' ? [bankItem(value)] : []))),
 		teaching: teachingOf(lessons.map(({ lesson }) => lesson)),
@@ -58,7 +60,9 @@ function outlineModule({ file, lessons }: ReadCourse['modules'][number], index: 
 function teachingOf(lessons: readonly Lesson[]): Teaching {
 	return {
 		domains: Object.fromEntries(lessons.flatMap(({ objectives }) => objectives.map(({ id, domain }) => [id, domain]))),
-		blockTitles: Object.fromEntries(lessons.map(({ id, blocks }) => [id, Object.fromEntries(blocks.map((block) => [block.id, block.title]))]))
+		blockTitles: Object.fromEntries(
+			lessons.map(({ id, blocks }) => [id, Object.fromEntries(blocks.map((block) => [block.id, block.title]))])
+		)
 	};
 }
 

@@ -14,7 +14,9 @@ export interface ReadFigure {
 /** What the schema of a figure cannot say: sources that exist, parts named once, figures that agree with each other. */
 export function checkFigure({ file, figure, at }: ReadFigure, { sources }: Pick<References, 'sources'>): Fault[] {
 	const unknown = figure.sources.flatMap((id, index) =>
-		declares(sources, id) ? [] : [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
+		declares(sources, id)
+			? []
+			: [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
 	);
 	const misnamed = file.endsWith(`/${figure.id}.yaml`) ? [] : [fault('figure-file', at(['id']), figure.id)];
 	return [...unknown, ...misnamed, ...checkParts(figure, at), ...checkData(figure, at)];
@@ -52,7 +54,9 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 					fromMm < toMm ? [] : [fault('figure-range', at(['data', 'layers', index, 'toMm']), 'toMm', 'does not lie below fromMm')]
 				),
 				...data.needles.flatMap(({ lengthMm }, index) =>
-					lengthMm <= data.depthMm ? [] : [fault('figure-range', at(['data', 'needles', index, 'lengthMm']), 'lengthMm', 'is longer than depthMm shows')]
+					lengthMm <= data.depthMm
+						? []
+						: [fault('figure-range', at(['data', 'needles', index, 'lengthMm']), 'lengthMm', 'is longer than depthMm shows')]
 				)
 			];
 		case 'face-map':
@@ -62,7 +66,9 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 				fromHour <= toHour ? [] : [fault('figure-range', at(['data', 'steps', index, 'toHour']), 'toHour', 'lies before fromHour')]
 			);
 		case 'cooling-guide':
-			return data.minMinutes <= data.maxMinutes ? [] : [fault('figure-range', at(['data', 'maxMinutes']), 'maxMinutes', 'is less than minMinutes')];
+			return data.minMinutes <= data.maxMinutes
+				? []
+				: [fault('figure-range', at(['data', 'maxMinutes']), 'maxMinutes', 'is less than minMinutes')];
 		case 'pass-directions':
 			return [];
 	}

@@ -5,13 +5,29 @@ import type { FrontMatter } from './read-front-matter.ts';
 import { declares, type References } from './references.ts';
 
 /** What happens in a head cannot be seen, so nobody can test whether it was learned. */
-const VAGUE = new Set(['understand', 'know', 'learn', 'appreciate', 'realize', 'realise', 'become', 'be', 'think', 'believe', 'grasp', 'familiarize', 'familiarise']);
+const VAGUE = new Set([
+	'understand',
+	'know',
+	'learn',
+	'appreciate',
+	'realize',
+	'realise',
+	'become',
+	'be',
+	'think',
+	'believe',
+	'grasp',
+	'familiarize',
+	'familiarise'
+]);
 
 /** Each objective of a lesson: a domain of the course, one measurable sentence, and a block that teaches it. */
 export function checkObjectives({ objectives }: FrontMatter, blocks: readonly ReadBlock[], { domains }: References): Fault[] {
 	const taught = new Set(blocks.flatMap(({ teaches }) => teaches));
 	return objectives.flatMap(({ id, domain, text, at }) => [
-		...(domain === undefined || declares(domains, domain) ? [] : [fault('domain-unknown', at('domain'), domain, suggestName(domain, [...domains.ids]))]),
+		...(domain === undefined || declares(domains, domain)
+			? []
+			: [fault('domain-unknown', at('domain'), domain, suggestName(domain, [...domains.ids]))]),
 		...(text === undefined ? [] : checkSentence(text.trim(), at('text'))),
 		...(taught.has(id) ? [] : [fault('objective-untaught', at('id'), id)])
 	]);

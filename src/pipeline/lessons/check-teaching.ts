@@ -29,17 +29,25 @@ function checkThread({ value: { objective, taughtBy }, at }: Row<Item>, lessons:
 	// A lesson whose fields cannot be read may declare anything.
 	if (lessons.some(({ front }) => front.id === undefined)) return [];
 	const objectives = lessons.flatMap(({ front }) => front.objectives.map(({ id }) => id));
-	const unknown = objectives.includes(objective) ? [] : [fault('objective-unknown', at(['objective']), objective, suggestName(objective, objectives, 'Declare it in a lesson.'))];
+	const unknown = objectives.includes(objective)
+		? []
+		: [fault('objective-unknown', at(['objective']), objective, suggestName(objective, objectives, 'Declare it in a lesson.'))];
 	const place = at(['taughtBy']);
 	const lesson = lessons.find(({ front }) => front.id === taughtBy.lesson);
 	if (!lesson) {
 		const ids = lessons.flatMap(({ front }) => front.id ?? []);
-		return [...unknown, fault('taught-by-lesson', place, taughtBy.lesson, suggestName(taughtBy.lesson, ids, 'Name the lesson that taught this.'))];
+		return [
+			...unknown,
+			fault('taught-by-lesson', place, taughtBy.lesson, suggestName(taughtBy.lesson, ids, 'Name the lesson that taught this.'))
+		];
 	}
 	const taught = lesson.blocks.find(({ block }) => block.id === taughtBy.block);
 	if (!taught) {
 		const ids = lesson.blocks.map(({ block }) => String(block.id));
-		return [...unknown, fault('taught-by-block', place, taughtBy.lesson, taughtBy.block, suggestName(taughtBy.block, ids, 'Name the block that taught this.'))];
+		return [
+			...unknown,
+			fault('taught-by-block', place, taughtBy.lesson, taughtBy.block, suggestName(taughtBy.block, ids, 'Name the block that taught this.'))
+		];
 	}
 	const teaches = taught.teaches.includes(objective) || unknown.length > 0;
 	return [...unknown, ...(teaches ? [] : [fault('taught-by-other', place, `${taughtBy.lesson}#${taughtBy.block}`, objective)])];

@@ -13,13 +13,20 @@ type CompileChildren = (nodes: readonly Nodes[], inside: Inside) => Content[];
 /** A callout, worked example, figure or check. A `::block` gets here only where it stands inside something else. */
 export function compileBlockDirective(node: BlockDirective, inside: Inside, reading: Reading, compileChildren: CompileChildren): Content[] {
 	const directive = readDirective(node, reading);
-	if (node.type === 'containerDirective' && !/(^|\n)[ \t>]*:{3,}[ \t]*$/.test(writtenAs(reading, node))) report(reading, node, 'container-open', node.name);
+	if (node.type === 'containerDirective' && !/(^|\n)[ \t>]*:{3,}[ \t]*$/.test(writtenAs(reading, node)))
+		report(reading, node, 'container-open', node.name);
 	if (directive && !mayStand(directive, inside)) report(reading, node, 'directive-misplaced', directive.name, inside);
 	switch (directive?.name) {
 		case 'callout':
 			return compileCallout(node, directive, reading, compileChildren);
 		case 'worked':
-			return [{ kind: 'worked', title: directive.attributes.get('title') ?? '', children: childrenOf(node, 'a worked example', reading, compileChildren) }];
+			return [
+				{
+					kind: 'worked',
+					title: directive.attributes.get('title') ?? '',
+					children: childrenOf(node, 'a worked example', reading, compileChildren)
+				}
+			];
 		case 'figure':
 			return compileFigure(node, directive, reading);
 		case 'check':

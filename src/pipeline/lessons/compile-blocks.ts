@@ -86,7 +86,8 @@ function compileBlock(line: BlockDirective, nodes: readonly Nodes[], objectives:
 function compileTitle(heading: Heading, reading: Reading): string {
 	for (const node of heading.children) {
 		if (node.type === 'html') report(reading, node, 'heading-marked', 'HTML');
-		else if (node.type === 'textDirective' && (node.children.length > 0 || node.name === 'cite')) report(reading, node, 'heading-marked', `:${node.name}`);
+		else if (node.type === 'textDirective' && (node.children.length > 0 || node.name === 'cite'))
+			report(reading, node, 'heading-marked', `:${node.name}`);
 		else if (node.type !== 'text' && node.type !== 'textDirective') report(reading, node, 'heading-marked', 'marked words or a link');
 	}
 	return plainText(heading, reading).trim();
@@ -102,6 +103,7 @@ function checkTeaches(ids: readonly string[], at: Place, objectives: Objectives,
 	for (const [index, id] of ids.entries()) {
 		if (ids.indexOf(id) < index) report(reading, at, 'named-twice', id, 'teaches');
 		// A lesson without objectives was reported as that, and might declare any.
-		if (objectives.ids.length > 0 && !objectives.ids.includes(id)) report(reading, at, 'objective-foreign', id, suggestName(id, objectives.ids, 'Declare it in the front matter.'));
+		if (objectives.ids.length > 0 && !objectives.ids.includes(id))
+			report(reading, at, 'objective-foreign', id, suggestName(id, objectives.ids, 'Declare it in the front matter.'));
 	}
 }

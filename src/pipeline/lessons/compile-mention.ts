@@ -25,7 +25,12 @@ export function compileMention(node: TextDirective, { name, attributes }: Direct
 	const children = words();
 	return term ? [{ kind: 'term', term: term.id, children }] : children;
 
-	function mention<T>(id: string, declared: Declared<T>, code: 'source-unknown' | 'protocol-unknown' | 'term-unknown', found: Mention<T>[]): T | undefined {
+	function mention<T>(
+		id: string,
+		declared: Declared<T>,
+		code: 'source-unknown' | 'protocol-unknown' | 'term-unknown',
+		found: Mention<T>[]
+	): T | undefined {
 		if (!declares(declared, id)) report(reading, node, code, id, suggestName(id, [...declared.ids], 'Add it there, or name another.'));
 		const thing = declared.byId.get(id);
 		found.push({ id, at: placeOf(reading, node), thing });

@@ -6,8 +6,10 @@ export const FAULT_MESSAGES = {
 	// Files and fields
 	'file-missing': () => 'this file is missing. Create it as "The files" in docs/authoring.md describes.',
 	'file-unread': () => 'nothing reads this file. Move it to its place in "The files" of docs/authoring.md, or delete it.',
-	'yaml-unreadable': (reason: string) => `the YAML cannot be read: ${reason}. Check the indentation, and quote text that holds a colon and a blank.`,
-	'front-matter-missing': () => 'the lesson does not begin with front matter. Write --- on the first line, then the fields, then --- again.',
+	'yaml-unreadable': (reason: string) =>
+		`the YAML cannot be read: ${reason}. Check the indentation, and quote text that holds a colon and a blank.`,
+	'front-matter-missing': () =>
+		'the lesson does not begin with front matter. Write --- on the first line, then the fields, then --- again.',
 	'field-missing': (field: string) => `${field} is missing. Add it.`,
 	'field-unknown': (field: string, cure: string) => `${field} is not a field here. ${cure}`,
 	'field-wrong': (field: string, message: string) => `${field} ${message}`,
@@ -50,7 +52,8 @@ export const FAULT_MESSAGES = {
 	'intro-misplaced': (what: string) => `${what} stands before the first ::block. Only paragraphs open a lesson; put it into a block.`,
 	'blocks-missing': () => 'the lesson has no block. Begin its first part with ::block{#id teaches="objective-id"}.',
 	'block-empty': (block: string) => `the block ${block} has a heading and no text. Write the text, or take the block out.`,
-	'table-ragged': (cells: number, columns: number) => `this row has ${cells} cells under ${columns} columns. Add or remove cells; a | within a cell is written \\|.`,
+	'table-ragged': (cells: number, columns: number) =>
+		`this row has ${cells} cells under ${columns} columns. Add or remove cells; a | within a cell is written \\|.`,
 
 	// What an id refers to
 	'source-unknown': (id: string, cure: string) => `${id} is not in sources.yaml. ${cure}`,
@@ -69,7 +72,8 @@ export const FAULT_MESSAGES = {
 
 	// Proof of the content
 	'block-uncited': (block: string) => `the block ${block} cites nothing. Add a :cite[…] or a :protocol[…].`,
-	'claim-uncited': (claim: string) => `"${claim}" has no source where it stands. Add a :cite[…] or a :protocol[…] to the same paragraph, list item or table.`,
+	'claim-uncited': (claim: string) =>
+		`"${claim}" has no source where it stands. Add a :cite[…] or a :protocol[…] to the same paragraph, list item or table.`,
 	'source-undeclared': (id: string) => `${id} is cited and not in the sources of the front matter. Add it there.`,
 	'source-uncited': (id: string) => `${id} is never cited in this lesson. Cite it, or take it out of sources.`,
 	'words-few': (words: number, least: number) => `the lesson has ${words} of at least ${least} words. Teach more, or join it with another.`,
@@ -77,11 +81,13 @@ export const FAULT_MESSAGES = {
 	'worked-missing': () => 'the lesson has no worked example. Add one with :::worked{title="…"}.',
 	'figure-missing': () => 'the lesson shows no figure. Add one with ::figure{#figure-id}.',
 	'checks-few': (found: number, least: number) => `the lesson shows ${found} of at least ${least} checks. Add one with ::check{#item-id}.`,
-	'objective-vague': (verb: string) => `the objective begins with "${verb}", which nobody can see or measure. Say what the trainee does: Name, Choose, Decide, Demonstrate …`,
+	'objective-vague': (verb: string) =>
+		`the objective begins with "${verb}", which nobody can see or measure. Say what the trainee does: Name, Choose, Decide, Demonstrate …`,
 	'objective-double': (verbs: string) => `the objective begins with two verbs, "${verbs}". Keep one, or make it two objectives.`,
 	'objective-sentence': () => 'the objective is not one sentence. Begin with a capital letter, end with one full stop.',
 	'objective-untaught': (id: string) => `no block teaches ${id}. Add it to the teaches of the block that does.`,
-	'objective-untested': (id: string, found: number, least: number) => `${id} is tested by ${found} of at least ${least} graded items. Write the others.`,
+	'objective-untested': (id: string, found: number, least: number) =>
+		`${id} is tested by ${found} of at least ${least} graded items. Write the others.`,
 	'check-twice': (id: string) => `the check ${id} was shown before. Show each check once.`,
 	'check-unshown': (id: string) => `no lesson of this module shows the check ${id}. Add ::check{#${id}} to one, or delete the item.`,
 	'figure-orphan': (id: string) => `no lesson shows the figure ${id}. Add ::figure{#${id}} to one, or delete the file.`,
@@ -107,10 +113,12 @@ export const FAULT_MESSAGES = {
 		`choice ${place} is the key of ${found} in ${all} items, fewer than ${least} %. Move the correct choice in some of them.`,
 	'key-longest': (found: number, all: number, most: number) =>
 		`the key is the longest choice in ${found} of ${all} items, more than ${most} %. Shorten some keys, or lengthen wrong choices.`,
-	'blueprint-critical': (domain: string) => `the blueprint asks for more critical items of ${domain} than items. Raise items, or lower critical.`,
+	'blueprint-critical': (domain: string) =>
+		`the blueprint asks for more critical items of ${domain} than items. Raise items, or lower critical.`,
 	'blueprint-short': (wanted: number, kind: string, domain: string, found: number) =>
 		`the exam draws ${wanted} ${kind} items of ${domain}, and the banks hold ${found}. Write the others, or change the blueprint.`,
-	'module-quiz-short': (wanted: number, found: number) => `the module quiz draws ${wanted} items, and the bank holds ${found}. Write the others, or lower moduleQuiz.items.`
+	'module-quiz-short': (wanted: number, found: number) =>
+		`the module quiz draws ${wanted} items, and the bank holds ${found}. Write the others, or lower moduleQuiz.items.`
 } as const satisfies Record<string, (...details: never[]) => string>;
 
 export type FaultMessages = typeof FAULT_MESSAGES;

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { itemFileSchema } from '#domain/assessment';
-import { courseFileSchema, figureSchema, moduleFileSchema, protocolSchema, scopeFileSchema, sourceSchema, termSchema } from '#domain/course';
+import {
+	courseFileSchema,
+	figureSchema,
+	moduleFileSchema,
+	protocolSchema,
+	scopeFileSchema,
+	sourceSchema,
+	termSchema
+} from '#domain/course';
 import { SCHEMAS_FOLDER } from './course-files.ts';
 import { retiredFileSchema } from './read-shared-files.ts';
 
