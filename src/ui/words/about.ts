@@ -22,6 +22,7 @@ export const aboutWords = {
 	recordTitle: 'Your record',
 	recordBody:
 		'Everything you do is kept in this browser on this device, and nowhere else. Clearing the site’s data deletes it. A private window forgets it when it closes.',
+	recordStarting: 'Storage is tried out: a test entry is written, read back and removed.',
 	recordReady: 'Storage works: a test entry was written, read back and removed.',
 	roomTitle: 'Room on this device',
 	room: (used: number, available: number) =>
