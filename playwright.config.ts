@@ -10,6 +10,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// Upper bounds for a busy machine; every wait ends when its condition holds.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: process.env.CI !== undefined,
 	// The second one is what `npm test` counts.
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/journeys.json' }]],

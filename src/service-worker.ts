@@ -22,6 +22,12 @@ const STORE = `stratum:${BASE}`;
 const BODIES = `${BASE}.body/`;
 const GENERATIONS = `${BASE}.generation/`;
 
+/** How a body is packed, and what it takes in the store; both are taken off before it is served. */
+const PACKED = 'X-Packed';
+const KEPT_BYTES = 'X-Kept-Bytes';
+// Browsers from before 2023 have no streams for it: they keep the bodies as they came.
+const CAN_PACK = 'CompressionStream' in self && 'DecompressionStream' in self;
+
 const DOWNLOADS_AT_ONCE = 6;
 const TRIES = 3;
 const FIRST_PAUSE_MS = 250;
@@ -111,12 +117,29 @@ async function fetchExactly(path: string, hash: string, tries: number): Promise<
 			if (!response.ok) throw new Error(`The server answered ${response.status} for ${path}.`);
 			const body = await response.arrayBuffer();
 			if ((await hashOf(body)) !== hash) throw new DamagedError(`What arrived for ${path} is not what was built.`);
-			return new Response(body, { headers: keptHeaders(response.headers) });
+			return await packed(body, keptHeaders(response.headers));
 		} catch (reason) {
 			if (left <= 0) throw reason;
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 	}
+}
+
+/** The body as it lies in the store: packed where that makes it smaller, with its size there. Pages and scripts take a third of the room. */
+async function packed(body: ArrayBuffer, headers: Headers): Promise<Response> {
+	const small = CAN_PACK ? await new Response(new Response(body).body?.pipeThrough(new CompressionStream('gzip'))).arrayBuffer() : body;
+	const isSmaller = small.byteLength < body.byteLength;
+	if (isSmaller) headers.set(PACKED, 'gzip');
+	headers.set(KEPT_BYTES, String(Math.min(small.byteLength, body.byteLength)));
+	return new Response(isSmaller ? small : body, { headers });
+}
+
+function unpacked(kept: Response): Response {
+	const headers = new Headers(kept.headers);
+	headers.delete(PACKED);
+	headers.delete(KEPT_BYTES);
+	const body = kept.headers.has(PACKED) ? (kept.body?.pipeThrough(new DecompressionStream('gzip')) ?? null) : kept.body;
+	return new Response(body, { headers });
 }
 
 /** The first half of the SHA-256 as hexadecimal digits, as the build wrote it. */
@@ -139,17 +162,27 @@ function failureReason(reason: unknown): DownloadFailure {
 	return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'network';
 }
 
-/** What really lies in the store, of this version. */
+/** What really lies in the store, of this version: whole, in the bytes that it takes there; else in those of the files that arrived. */
 async function count(): Promise<WorkerMessage> {
-	const present = await keptBodies(await caches.open(STORE));
+	const store = await caches.open(STORE);
+	const present = await keptBodies(store);
+	const files = [...FILES.values()].filter(([hash]) => present.has(hash)).length;
+	const isWhole = files === FILES.size;
 	return {
 		type: 'counted',
 		version: SEALED.version,
 		files: FILES.size,
-		present: [...FILES.values()].filter(([hash]) => present.has(hash)).length,
-		bytes: bytesOf(present),
+		present: files,
+		bytes: isWhole ? await keptBytes(store) : bytesOf(present),
 		total: sum(SIZES.values())
 	};
+}
+
+async function keptBytes(store: Cache): Promise<number> {
+	const sizes = await Promise.all(
+		[...SIZES].map(async ([hash, bytes]) => Number((await store.match(BODIES + hash))?.headers.get(KEPT_BYTES) ?? bytes))
+	);
+	return sum(sizes);
 }
 
 async function activateUnlessHeld(say: (message: WorkerMessage) => void): Promise<void> {
@@ -167,7 +200,7 @@ async function answer(request: Request, path: string, search: string): Promise<R
 
 	const [hash] = FILES.get(path) ?? FILES.get(`${path}index.html`) ?? (await fromOldGeneration(path)) ?? [];
 	const kept = hash === undefined ? undefined : await caches.open(STORE).then((store) => store.match(BODIES + hash));
-	if (kept) return kept;
+	if (kept) return unpacked(kept);
 	try {
 		return await fetch(request);
 	} catch (reason) {

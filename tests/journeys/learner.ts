@@ -19,7 +19,7 @@ export class Learner {
 	}
 
 	async isReadyOffline(): Promise<void> {
-		await expect(this.page.getByText(/^Ready offline/)).toBeVisible({ timeout: 60_000 });
+		await expect(this.page.getByText(/Ready offline/)).toBeVisible({ timeout: 60_000 });
 	}
 
 	/** Reads a lesson to its end, answers its checks and completes it. */
@@ -42,8 +42,8 @@ export class Learner {
 	async passesModuleQuiz(id: string): Promise<void> {
 		await this.page.goto(`./quiz/${id}/`);
 		await this.page.getByRole('button', { name: 'Start' }).click();
-		for (;;) {
-			await this.answersQuestion();
+		for (let number = 1; ; number++) {
+			await this.answersQuestion(number);
 			await this.page.getByRole('button', { name: 'Check', exact: true }).click();
 			const next = this.page.getByRole('button', { name: 'Next question' });
 			const end = this.page.getByRole('button', { name: 'See the result' });
@@ -58,8 +58,8 @@ export class Learner {
 	async passesExam(): Promise<void> {
 		await this.page.goto('./exam/');
 		await this.page.getByRole('button', { name: 'Start' }).click();
-		for (;;) {
-			await this.answersQuestion();
+		for (let number = 1; ; number++) {
+			await this.answersQuestion(number);
 			const on = this.page.getByRole('button', { name: 'Save and continue' });
 			if (!(await on.isVisible())) break;
 			await on.click();
@@ -74,8 +74,9 @@ export class Learner {
 		for (const module of modules) await this.passesModuleQuiz(module.id);
 	}
 
-	/** Answers the question on show rightly, and waits until it is saved. */
-	async answersQuestion(): Promise<string> {
+	/** Answers the question on show rightly, and waits until it is saved. With a number it first waits for that question. */
+	async answersQuestion(number?: number): Promise<string> {
+		await expect(this.page.getByText(number === undefined ? /^Question \d+ of/ : `Question ${number} of`)).toBeVisible();
 		const heading = this.page.getByRole('heading', { level: 1 });
 		const stem = folded(await heading.innerText());
 		await this.answers(this.page.getByRole('main'), itemAsking(stem));

@@ -278,8 +278,9 @@ const expectReady = (page: Page) => expect(page.getByText(/Ready offline/).first
 const expectHeading = (page: Page) => expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 
 async function followLessonLink(page: Page): Promise<void> {
-	const link = page.getByRole('link').and(page.locator('[href*="lesson/"]')).first();
-	await link.click();
+	// The lessons of a module show when its layer is opened.
+	await page.locator('summary').first().click();
+	await page.getByRole('link').and(page.locator('[href*="lesson/"]')).first().click();
 	await expect(page).toHaveURL(/\/lesson\//);
 }
 

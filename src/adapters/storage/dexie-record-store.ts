@@ -106,7 +106,7 @@ export async function replicaOf(db: Database, newId: () => string): Promise<Repl
 }
 
 /** What a failed write means to someone who can act on it. */
-export function failureOf(cause: unknown): AppendFailure {
+function failureOf(cause: unknown): AppendFailure {
 	const names = namesOf(cause);
 	if (names.includes('ConstraintError')) return { kind: 'conflict' };
 	if (names.includes('QuotaExceededError')) return { kind: 'full' };

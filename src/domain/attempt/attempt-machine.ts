@@ -1,5 +1,13 @@
 import { assign, setup } from 'xstate';
-import { isOfDraw, validate, type AttemptEvent, type AttemptResult, type AttemptStarted, type Item, type Response } from '#domain/assessment';
+import {
+	isOfDraw,
+	validate,
+	type AttemptEvent,
+	type AttemptResult,
+	type AttemptStarted,
+	type Item,
+	type Response
+} from '#domain/assessment';
 
 /** Raised when the machine's states or guards change. */
 export const MACHINE_VERSION = 2;

@@ -5,7 +5,7 @@ import { countSchema, daySchema, textSchema } from './text.ts';
 
 const percentSchema = v.pipe(countSchema, v.maxValue(100, 'is above 100 per cent. Write 100 or less.'));
 
-export const objectiveSchema = v.strictObject({ id: objectiveIdSchema, domain: domainIdSchema, text: textSchema });
+const objectiveSchema = v.strictObject({ id: objectiveIdSchema, domain: domainIdSchema, text: textSchema });
 export type Objective = v.InferOutput<typeof objectiveSchema>;
 
 /** Who read the lesson over and when, and the day after which that must be done anew. */

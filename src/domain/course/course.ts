@@ -63,14 +63,5 @@ export function findModule(course: Course, id: string): Module | undefined {
 	return course.modules.find((module) => module.id === id);
 }
 
-/** The module and the outline of a lesson; undefined where the course has no such lesson. */
-export function findLesson(course: Course, id: string): { module: Module; lesson: LessonOutline } | undefined {
-	for (const module of course.modules) {
-		const lesson = module.lessons.find((candidate) => candidate.id === id);
-		if (lesson) return { module, lesson };
-	}
-	return undefined;
-}
-
 /** How many items an exam draws. */
 export const sumOfItems = (blueprint: readonly BlueprintRow[]): number => blueprint.reduce((sum, row) => sum + row.items, 0);

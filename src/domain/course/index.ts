@@ -1,6 +1,5 @@
 export { blockAddressSchema } from './block-address.ts';
 export {
-	findLesson,
 	findModule,
 	lessonsOf,
 	sumOfItems,
@@ -54,12 +53,22 @@ export {
 	type TermId
 } from './ids.ts';
 export { findPlaces, type Country } from './find-places.ts';
-export { APP_PAGES, CALLOUT_KINDS, type AppPage, type Block, type CalloutKind, type CaseOutline, type Content, type Inline, type Lesson, type LessonPage } from './lesson.ts';
+export {
+	APP_PAGES,
+	CALLOUT_KINDS,
+	type AppPage,
+	type Block,
+	type CalloutKind,
+	type CaseOutline,
+	type Content,
+	type Inline,
+	type Lesson,
+	type LessonPage
+} from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
 export { linesOf } from './plain-text.ts';
 export { PRACTITIONER_TYPES } from './practitioner-type.ts';
 export {
-	placeSchema,
 	practitionerTypeSchema,
 	scopeFileSchema,
 	type Place,

@@ -9,7 +9,7 @@ export const practitionerTypeSchema = v.picklist(
 );
 export type PractitionerType = v.InferOutput<typeof practitionerTypeSchema>;
 
-export const practitionerSchema = v.strictObject({
+const practitionerSchema = v.strictObject({
 	id: practitionerTypeSchema,
 	name: textSchema,
 	/** What the sources give for this practitioner, in words; never one "correct" length. */
@@ -19,9 +19,9 @@ export const practitionerSchema = v.strictObject({
 export type Practitioner = v.InferOutput<typeof practitionerSchema>;
 
 /** A: the rule's text was read. B: a professional body quotes it. C: an explainer or trade summary only. */
-export const confidenceSchema = v.picklist(['A', 'B', 'C'], 'is not a confidence. Use A, B or C.');
+const confidenceSchema = v.picklist(['A', 'B', 'C'], 'is not a confidence. Use A, B or C.');
 
-export const placeSchema = v.strictObject({
+const placeSchema = v.strictObject({
 	id: placeIdSchema,
 	country: textSchema,
 	name: textSchema,

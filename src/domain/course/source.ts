@@ -3,7 +3,7 @@ import { protocolIdSchema, sourceIdSchema, termIdSchema } from './ids.ts';
 import { textSchema } from './text.ts';
 
 /** How far a source can be trusted: regulator, peer-reviewed, professional body, explainer or press, lay page. */
-export const sourceGradeSchema = v.picklist(['REG', 'PR', 'PRO', 'SEC', 'BLOG'], 'is not a grade. Use one of: REG, PR, PRO, SEC, BLOG.');
+const sourceGradeSchema = v.picklist(['REG', 'PR', 'PRO', 'SEC', 'BLOG'], 'is not a grade. Use one of: REG, PR, PRO, SEC, BLOG.');
 
 export const sourceSchema = v.strictObject({
 	id: sourceIdSchema,

@@ -7,15 +7,12 @@ import { noteFactSchemas } from '#domain/notes';
 import type { Instant } from '#domain/shared';
 import { eventIdSchema, learnerIdSchema, replicaIdSchema, streamIdSchema } from './ids.ts';
 
-export const instantSchema = v.custom<Instant>(
-	(value) => Number.isSafeInteger(value) && Number(value) >= 0,
-	'is not a time in milliseconds.'
-);
+const instantSchema = v.custom<Instant>((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'is not a time in milliseconds.');
 
 const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 
 /** Everything that is kept of a learner. Nothing else is the truth: progress, scores, hours and certificates are folds over it. */
-export const factSchema = v.variant('type', [
+const factSchema = v.variant('type', [
 	v.strictObject({
 		type: v.literal('learner.created'),
 		name: nameSchema,
@@ -56,7 +53,7 @@ const envelope = {
 };
 
 /** One row of the append-only record. */
-export const recordEventSchema = v.strictObject({ ...envelope, fact: factSchema });
+const recordEventSchema = v.strictObject({ ...envelope, fact: factSchema });
 export type RecordEvent = v.InferOutput<typeof recordEventSchema>;
 
 /** A row that this version cannot read is kept as it is, and counted. */

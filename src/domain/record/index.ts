@@ -4,8 +4,6 @@ export { learnerIdSchema, replicaIdSchema, type EventId, type LearnerId, type Re
 export { streamOf, type Subject } from './stream.ts';
 export { foldLearners, type Learner } from './learner.ts';
 export {
-	attemptsAt,
-	bestAttempt,
 	checksLeft,
 	foldProgress,
 	openAttempt,

@@ -33,16 +33,20 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 	const lessons = modules.flatMap((module, index) =>
 		module.lessons.flatMap((read) => {
 			const outline = outlines[index];
-			return read.lesson && outline ? [{ read, lesson: read.lesson, module: outline, checks: checksOf(read), recall: recallOf(read.lesson, module) }] : [];
+			return read.lesson && outline
+				? [{ read, lesson: read.lesson, module: outline, checks: checksOf(read), recall: recallOf(read.lesson, module) }]
+				: [];
 		})
 	);
 	const { id, title, version, language, domains, moduleQuiz, exam, certificate } = course.value;
 	return {
 		course: { id, title, version, contentHash, language, domains, modules: outlines, moduleQuiz, exam, certificate },
-		pages: new Map(lessons.map(({ read, lesson, module, checks, recall }) => [
+		pages: new Map(
+			lessons.map(({ read, lesson, module, checks, recall }) => [
 				lesson.id,
 				makePage({ lesson, module, modules: outlines.length }, read, [...checks, ...recall], sources)
-			])),
+			])
+		),
 		checks: new Map(lessons.map(({ lesson, checks }) => [lesson.id, checks])),
 		recall: new Map(lessons.map(({ lesson, recall }) => [lesson.id, recall])),
 		cases: lessons.flatMap(({ read }) => read.mentions.cases.flatMap(({ thing }) => thing ?? [])),
@@ -65,7 +69,9 @@ function outlineModule({ file, lessons }: ReadCourse['modules'][number], index: 
 function teachingOf(lessons: readonly Lesson[]): Teaching {
 	return {
 		domains: Object.fromEntries(lessons.flatMap(({ objectives }) => objectives.map(({ id, domain }) => [id, domain]))),
-		blockTitles: Object.fromEntries(lessons.map(({ id, blocks }) => [id, Object.fromEntries(blocks.map((block) => [block.id, block.title]))]))
+		blockTitles: Object.fromEntries(
+			lessons.map(({ id, blocks }) => [id, Object.fromEntries(blocks.map((block) => [block.id, block.title]))])
+		)
 	};
 }
 

@@ -18,9 +18,13 @@ function checkNames({ value: { scenes, endings }, at }: Row<ClientCase>): Fault[
 		...scenes.map(({ id }, index) => ({ id: String(id), path: ['scenes', index, 'id'] })),
 		...endings.map(({ id }, index) => ({ id: String(id), path: ['endings', index, 'id'] }))
 	];
-	const choices = scenes.flatMap((scene, index) => scene.choices.map(({ id }, nth) => ({ id: String(id), path: ['scenes', index, 'choices', nth, 'id'] })));
+	const choices = scenes.flatMap((scene, index) =>
+		scene.choices.map(({ id }, nth) => ({ id: String(id), path: ['scenes', index, 'choices', nth, 'id'] }))
+	);
 	return [places, choices].flatMap((list) =>
-		list.flatMap(({ id, path }, index) => (list.findIndex((other) => other.id === id) < index ? [fault('case-part-twice', at(path), id)] : []))
+		list.flatMap(({ id, path }, index) =>
+			list.findIndex((other) => other.id === id) < index ? [fault('case-part-twice', at(path), id)] : []
+		)
 	);
 }
 
@@ -38,7 +42,9 @@ function checkTargets({ value: { scenes, endings }, at }: Row<ClientCase>): Faul
 		),
 		...endings.flatMap(({ errors }, index) =>
 			errors.flatMap(({ choice }, nth) =>
-				critical.includes(choice) ? [] : [fault('case-error-unknown', at(['endings', index, 'errors', nth, 'choice']), choice, suggestName(choice, critical))]
+				critical.includes(choice)
+					? []
+					: [fault('case-error-unknown', at(['endings', index, 'errors', nth, 'choice']), choice, suggestName(choice, critical))]
 			)
 		)
 	];
@@ -52,9 +58,14 @@ interface Mention {
 /** Every fact that is set is asked for somewhere, and every one that is asked for is set. */
 function checkFacts({ value: { scenes, endings }, at }: Row<ClientCase>): Fault[] {
 	const each = (facts: readonly string[], path: Path): Mention[] => facts.map((fact, index) => ({ fact, path: [...path, index] }));
-	const variants = (list: 'scenes' | 'endings', places: readonly { readonly variants: readonly { readonly when: string }[] }[]): Mention[] =>
+	const variants = (
+		list: 'scenes' | 'endings',
+		places: readonly { readonly variants: readonly { readonly when: string }[] }[]
+	): Mention[] =>
 		places.flatMap((place, index) => place.variants.map(({ when }, nth) => ({ fact: when, path: [list, index, 'variants', nth, 'when'] })));
-	const choices = scenes.flatMap((scene, index) => scene.choices.map((choice, nth) => ({ choice, path: ['scenes', index, 'choices', nth] })));
+	const choices = scenes.flatMap((scene, index) =>
+		scene.choices.map((choice, nth) => ({ choice, path: ['scenes', index, 'choices', nth] }))
+	);
 	const set = choices.flatMap(({ choice, path }) => each(choice.sets, [...path, 'sets']));
 	const asked = [
 		...choices.flatMap(({ choice, path }) => [...each(choice.needs, [...path, 'needs']), ...each(choice.unless, [...path, 'unless'])]),

@@ -9,7 +9,9 @@ import { declares } from './references.ts';
 /** Cases within the course: named after their files, with sources, taught by what comes before, and used once. */
 export function checkCases({ shared, cases, modules }: ReadCourse): Fault[] {
 	const lessons = modules.flatMap((module) => module.lessons);
-	const graded = modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.type === 'client-case' ? [String(value.case.id)] : [])));
+	const graded = modules.flatMap(({ items }) =>
+		items.rows.flatMap(({ value }) => (value.type === 'client-case' ? [String(value.case.id)] : []))
+	);
 	// An item with a fault may be the one that draws a case.
 	const unread = modules.some(({ items }) => items.unread || items.declarations.length > items.rows.length);
 	const shown = lessons.flatMap(({ mentions }) => mentions.cases);
@@ -31,7 +33,9 @@ function checkFile(read: ReadCase, { sources }: Pick<ReadCourse['shared'], 'sour
 	return [
 		...(file.endsWith(`/${value.id}.yaml`) ? [] : [fault('case-file', at(['id']), value.id)]),
 		...value.sources.flatMap((id, index) =>
-			declares(sources, id) ? [] : [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
+			declares(sources, id)
+				? []
+				: [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
 		),
 		...checkThread(read, lessons),
 		...value.scenes.flatMap(({ taughtBy }, index) => (taughtBy ? checkAddress(taughtBy, at(['scenes', index, 'taughtBy']), lessons) : []))

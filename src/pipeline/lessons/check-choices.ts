@@ -26,7 +26,9 @@ export function checkChoices(row: Row<Item>): Fault[] {
 		...twice(choices, 'id').map(({ id, at }) => fault('choice-id-twice', at('id'), id)),
 		...twice(choices, 'text').map(({ at }) => fault('choice-text-twice', at('text'))),
 		...twice(choices, 'why').map(({ at }) => fault('choice-why-twice', at('why'))),
-		...choices.flatMap(({ text, at }) => (text !== undefined && ABOUT_OTHERS.test(text) ? [fault('choice-of-choices', at('text'), text)] : [])),
+		...choices.flatMap(({ text, at }) =>
+			text !== undefined && ABOUT_OTHERS.test(text) ? [fault('choice-of-choices', at('text'), text)] : []
+		),
 		...checkKey(row, choices)
 	];
 }

@@ -48,7 +48,9 @@ function claimsOf(node: Nodes, blockCites: boolean): Claim[] {
 			return inside(node.children);
 		case 'containerDirective':
 			// A worked example or tip retells what its block has already shown to be so, a card what its lesson has.
-			return blockCites && (node.name === 'worked' || node.name === 'card' || node.attributes?.['kind'] === 'tip') ? [] : inside(node.children);
+			return blockCites && (node.name === 'worked' || node.name === 'card' || node.attributes?.['kind'] === 'tip')
+				? []
+				: inside(node.children);
 		default:
 			return [];
 	}

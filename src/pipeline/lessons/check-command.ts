@@ -13,7 +13,8 @@ export async function checkLessons(root: string, today: string, print: (line: st
 	const faults = result.ok ? [] : result.error;
 	for (const fault of faults) print(printFault(fault));
 	for (const { until, at } of reviews) {
-		if (until < today) print(`${at.file}:${at.line}:${at.column}: note: the review held until ${until}. Review the lesson, and set both dates anew.`);
+		if (until < today)
+			print(`${at.file}:${at.line}:${at.column}: note: the review held until ${until}. Review the lesson, and set both dates anew.`);
 	}
 	const count = (number: number, one: string, more: string) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
 	const { lessons, items, words } = totals;

@@ -11,8 +11,21 @@ export function checkContinues({ shared: { retired }, modules }: ReadCourse): Fa
 		const known = (id: string) => !retired.value || gone.includes(id) || taught.includes(id);
 		const [still] = continues.filter((id) => taught.includes(id));
 		return [
-			...continues.flatMap((id, index) => (continues.indexOf(id) < index ? [fault('named-twice', file.at(['continues', index]), id, 'continues')] : [])),
-			...continues.flatMap((id, index) => (known(id) ? [] : [fault('continues-unknown', file.at(['continues', index]), id, suggestName(id, [...gone, ...taught], 'Name a module that was taught before.'))])),
+			...continues.flatMap((id, index) =>
+				continues.indexOf(id) < index ? [fault('named-twice', file.at(['continues', index]), id, 'continues')] : []
+			),
+			...continues.flatMap((id, index) =>
+				known(id)
+					? []
+					: [
+							fault(
+								'continues-unknown',
+								file.at(['continues', index]),
+								id,
+								suggestName(id, [...gone, ...taught], 'Name a module that was taught before.')
+							)
+						]
+			),
 			...(still !== undefined && since === undefined ? [fault('since-missing', file.at(['continues']), still)] : [])
 		];
 	});

@@ -10,7 +10,9 @@ import type { ReadCourse } from './read-course.ts';
 export function checkExams({ shared: { course }, domains, modules }: ReadCourse): Fault[] {
 	const { value: file, at } = course;
 	if (!file) return [];
-	const domainOf = new Map(modules.flatMap(({ lessons }) => lessons.flatMap(({ front }) => front.objectives.map(({ id, domain }) => [id, domain] as const))));
+	const domainOf = new Map(
+		modules.flatMap(({ lessons }) => lessons.flatMap(({ front }) => front.objectives.map(({ id, domain }) => [id, domain] as const)))
+	);
 	const graded = modules.flatMap(({ items }) => items.rows.map(({ value }) => value).filter(({ use }) => use === 'graded'));
 	const unread = modules.reduce((sum, module) => sum + unreadItems(module), 0);
 	const rows = file.exam.blueprint.flatMap(({ domain, items, critical }, index) => {
@@ -20,7 +22,9 @@ export function checkExams({ shared: { course }, domains, modules }: ReadCourse)
 			found + unread < wanted ? [fault('blueprint-short', field(name), wanted, kind, domain, found)] : [];
 		return [
 			...(domains.ids.has(domain) ? [] : [fault('domain-unknown', field('domain'), domain, suggestName(domain, [...domains.ids]))]),
-			...(file.exam.blueprint.findIndex((row) => row.domain === domain) < index ? [fault('named-twice', field('domain'), domain, 'blueprint')] : []),
+			...(file.exam.blueprint.findIndex((row) => row.domain === domain) < index
+				? [fault('named-twice', field('domain'), domain, 'blueprint')]
+				: []),
 			...(critical > items ? [fault('blueprint-critical', field('critical'), domain)] : []),
 			...short('critical', 'critical', critical, ofDomain.filter((item) => item.critical).length),
 			...short('other', 'items', items - critical, ofDomain.filter((item) => !item.critical).length)
@@ -28,7 +32,9 @@ export function checkExams({ shared: { course }, domains, modules }: ReadCourse)
 	});
 	const quizzes = modules.flatMap((module) => {
 		const found = module.items.rows.filter(({ value }) => value.use === 'graded').length;
-		return found + unreadItems(module) < file.moduleQuiz.items ? [fault('module-quiz-short', module.bankAt, file.moduleQuiz.items, found)] : [];
+		return found + unreadItems(module) < file.moduleQuiz.items
+			? [fault('module-quiz-short', module.bankAt, file.moduleQuiz.items, found)]
+			: [];
 	});
 	return [...rows, ...quizzes];
 }

@@ -15,7 +15,9 @@ export interface ReadFigure {
 /** What the schema of a figure cannot say: sources that exist, parts named once, figures that agree with each other. */
 export function checkFigure({ file, figure, at }: ReadFigure, { sources }: Pick<References, 'sources'>): Fault[] {
 	const unknown = figure.sources.flatMap((id, index) =>
-		declares(sources, id) ? [] : [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
+		declares(sources, id)
+			? []
+			: [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
 	);
 	const misnamed = file.endsWith(`/${figure.id}.yaml`) ? [] : [fault('figure-file', at(['id']), figure.id)];
 	return [...unknown, ...misnamed, ...checkParts(figure, at), ...checkData(figure, at)];
@@ -74,7 +76,9 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 					fromMm < toMm ? [] : [fault('figure-range', at(['data', 'layers', index, 'toMm']), 'toMm', 'does not lie below fromMm')]
 				),
 				...data.needles.flatMap(({ lengthMm }, index) =>
-					lengthMm <= data.depthMm ? [] : [fault('figure-range', at(['data', 'needles', index, 'lengthMm']), 'lengthMm', 'is longer than depthMm shows')]
+					lengthMm <= data.depthMm
+						? []
+						: [fault('figure-range', at(['data', 'needles', index, 'lengthMm']), 'lengthMm', 'is longer than depthMm shows')]
 				)
 			];
 		case 'face-map':
@@ -84,7 +88,9 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 				fromHour <= toHour ? [] : [fault('figure-range', at(['data', 'steps', index, 'toHour']), 'toHour', 'lies before fromHour')]
 			);
 		case 'cooling-guide':
-			return data.minMinutes <= data.maxMinutes ? [] : [fault('figure-range', at(['data', 'maxMinutes']), 'maxMinutes', 'is less than minMinutes')];
+			return data.minMinutes <= data.maxMinutes
+				? []
+				: [fault('figure-range', at(['data', 'maxMinutes']), 'maxMinutes', 'is less than minMinutes')];
 		case 'sequence':
 			// A step and a card that does not belong lie in one heap.
 			return data.distractors.flatMap(({ id }, index) =>
@@ -92,19 +98,35 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 			);
 		case 'sorter':
 			return data.cards.flatMap(({ bin }, index) =>
-				data.bins.some(({ id }) => id === bin) ? [] : [fault('figure-bin', at(['data', 'cards', index, 'bin']), bin, suggestName(bin, data.bins.map(({ id }) => id)))]
+				data.bins.some(({ id }) => id === bin)
+					? []
+					: [
+							fault(
+								'figure-bin',
+								at(['data', 'cards', index, 'bin']),
+								bin,
+								suggestName(
+									bin,
+									data.bins.map(({ id }) => id)
+								)
+							)
+						]
 			);
 		case 'chart':
 			return checkChart(data, at);
 		case 'compare':
 			return data.rows.flatMap(({ cells }, index) =>
-				cells.length === data.columns.length ? [] : [fault('figure-cells', at(['data', 'rows', index, 'cells']), cells.length, data.columns.length)]
+				cells.length === data.columns.length
+					? []
+					: [fault('figure-cells', at(['data', 'rows', index, 'cells']), cells.length, data.columns.length)]
 			);
 		case 'calculator':
 			return checkCalculator(data, at);
 		case 'dial':
 			return data.scale.flatMap(({ value }, index) =>
-				value >= (data.scale[index - 1]?.value ?? 0) ? [] : [fault('figure-range', at(['data', 'scale', index, 'value']), 'value', 'is less than the one before it')]
+				value >= (data.scale[index - 1]?.value ?? 0)
+					? []
+					: [fault('figure-range', at(['data', 'scale', index, 'value']), 'value', 'is less than the one before it')]
 			);
 		case 'pass-directions':
 			return [];
@@ -116,7 +138,8 @@ function checkChart({ x, series }: FigureOf<'chart'>, at: ReadFigure['at']): Fau
 	return series.flatMap(({ points }, index) =>
 		points.flatMap(([place], nth) => {
 			const before = points[nth - 1]?.[0] ?? -Infinity;
-			const wrong = place < x.from || place > x.to ? 'lies outside of x' : place <= before ? 'does not lie behind the point before it' : undefined;
+			const wrong =
+				place < x.from || place > x.to ? 'lies outside of x' : place <= before ? 'does not lie behind the point before it' : undefined;
 			return wrong === undefined ? [] : [fault('figure-range', at(['data', 'series', index, 'points', nth]), `point ${nth + 1}`, wrong)];
 		})
 	);

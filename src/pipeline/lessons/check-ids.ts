@@ -17,7 +17,9 @@ export function checkIds(course: ReadCourse): Fault[] {
 	return [
 		...groups.flatMap(declaredTwice),
 		...all.filter(({ id }) => retiredIds.includes(id)).map(({ id, at }) => fault('id-retired', at, id)),
-		...retiredIds.flatMap((id, index) => (retiredIds.indexOf(id) < index ? [fault('named-twice', retired.at(['ids', index]), id, 'ids')] : []))
+		...retiredIds.flatMap((id, index) =>
+			retiredIds.indexOf(id) < index ? [fault('named-twice', retired.at(['ids', index]), id, 'ids')] : []
+		)
 	];
 }
 
@@ -36,10 +38,12 @@ function recordedIds({ shared, figures, cases, modules }: ReadCourse): Declarati
 	return [
 		...(course.value ? [{ id: course.value.id, what: 'the course', at: course.at(['id']) }] : []),
 		...modules.flatMap(({ id, file }) => (id === undefined ? [] : [{ id, what: 'the module', at: file.at(['id']) }])),
-		...modules.flatMap(({ lessons }) => lessons).flatMap(({ front }) => [
-			...(front.id === undefined ? [] : [{ id: front.id, what: 'the lesson', at: front.at(['id']) }]),
-			...front.objectives.map(({ id, at }) => ({ id, what: 'the objective', at: at('id') }))
-		]),
+		...modules
+			.flatMap(({ lessons }) => lessons)
+			.flatMap(({ front }) => [
+				...(front.id === undefined ? [] : [{ id: front.id, what: 'the lesson', at: front.at(['id']) }]),
+				...front.objectives.map(({ id, at }) => ({ id, what: 'the objective', at: at('id') }))
+			]),
 		...modules.flatMap(({ items }) => items.declarations.map(({ id, at }) => ({ id, what: 'the item', at }))),
 		...figures.declarations.map(({ id, at }) => ({ id, what: 'the figure', at })),
 		...cases.declarations.map(({ id, at }) => ({ id, what: 'the case', at }))
@@ -52,7 +56,11 @@ function namedIds({ shared: { course, scope, sources, terms, protocols } }: Read
 	const { value: places } = scope;
 	return [
 		(file?.domains ?? []).map(({ id }, index) => ({ id, what: 'the domain', at: course.at(['domains', index, 'id']) })),
-		(places?.practitioners ?? []).map(({ id }, index) => ({ id, what: 'the practitioner type', at: scope.at(['practitioners', index, 'id']) })),
+		(places?.practitioners ?? []).map(({ id }, index) => ({
+			id,
+			what: 'the practitioner type',
+			at: scope.at(['practitioners', index, 'id'])
+		})),
 		(places?.places ?? []).map(({ id }, index) => ({ id, what: 'the place', at: scope.at(['places', index, 'id']) })),
 		sources.declarations.map(({ id, at }) => ({ id, what: 'the source', at })),
 		terms.declarations.map(({ id, at }) => ({ id, what: 'the term', at })),
@@ -71,7 +79,11 @@ function partIds({ cases, modules }: ReadCourse): Declaration[] {
 			.flatMap((row) => choicesOf(row).map(({ id, at }) => ({ id: `${row.value.id}#${id}`, what: 'the choice', at: at('id') }))),
 		...cases.read.flatMap(({ value, at }) =>
 			value.scenes.flatMap((scene, index) =>
-				scene.choices.map(({ id }, nth) => ({ id: `${value.id}#${id}`, what: 'the choice', at: at(['scenes', index, 'choices', nth, 'id']) }))
+				scene.choices.map(({ id }, nth) => ({
+					id: `${value.id}#${id}`,
+					what: 'the choice',
+					at: at(['scenes', index, 'choices', nth, 'id'])
+				}))
 			)
 		)
 	];

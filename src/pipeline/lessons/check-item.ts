@@ -10,7 +10,9 @@ import { declares, type References } from './references.ts';
 export function checkItem(row: Row<Item>, { sources }: Pick<References, 'sources'>): Fault[] {
 	const { value: item, at } = row;
 	const faults = item.sources.flatMap((id, index) => [
-		...(declares(sources, id) ? [] : [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]),
+		...(declares(sources, id)
+			? []
+			: [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]),
 		...(item.sources.indexOf(id) < index ? [fault('named-twice', at(['sources', index]), id, 'sources')] : [])
 	]);
 	if (item.use === 'graded' && item.grading === 'N') faults.push(fault('item-never-graded', at(['grading'])));

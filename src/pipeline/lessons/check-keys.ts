@@ -20,8 +20,12 @@ export function checkKeys(items: readonly Item[], at: Place): Fault[] {
 	const counts = [0, 1, 2].map((place) => keyed.filter((entry) => entry.place === place).length);
 	const longest = keyed.filter((entry) => entry.longest).length;
 	return [
-		...counts.flatMap((count, place) => (count * 100 > MOST_PERCENT * all ? [fault('key-often', at, place + 1, count, all, MOST_PERCENT)] : [])),
-		...counts.flatMap((count, place) => (count * 100 < LEAST_PERCENT * all ? [fault('key-rare', at, place + 1, count, all, LEAST_PERCENT)] : [])),
+		...counts.flatMap((count, place) =>
+			count * 100 > MOST_PERCENT * all ? [fault('key-often', at, place + 1, count, all, MOST_PERCENT)] : []
+		),
+		...counts.flatMap((count, place) =>
+			count * 100 < LEAST_PERCENT * all ? [fault('key-rare', at, place + 1, count, all, LEAST_PERCENT)] : []
+		),
 		...(longest * 100 > MOST_PERCENT * all ? [fault('key-longest', at, longest, all, MOST_PERCENT)] : [])
 	];
 }

@@ -44,7 +44,9 @@ function checkSources(front: FrontMatter, { mentions, references }: Reading): Fa
 	const undeclared = [...firstCited].filter(([id]) => declares(references.sources, id) && !named.some((source) => source === id));
 	return [
 		...undeclared.map(([id, at]) => fault('source-undeclared', at, id)),
-		...named.flatMap((id, index) => (firstCited.has(id) || inFigures.has(id) ? [] : [fault('source-uncited', front.at(['sources', index]), id)])),
+		...named.flatMap((id, index) =>
+			firstCited.has(id) || inFigures.has(id) ? [] : [fault('source-uncited', front.at(['sources', index]), id)]
+		),
 		...named.flatMap((id, index) => (named.indexOf(id) < index ? [fault('named-twice', front.at(['sources', index]), id, 'sources')] : []))
 	];
 }

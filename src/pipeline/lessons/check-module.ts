@@ -21,7 +21,9 @@ export function checkModule(module: ReadModule, references: Pick<References, 'so
 			items.rows.map(({ value }) => value),
 			bankAt
 		),
-		...(module.lessons.length < LEAST_LESSONS ? [fault('module-lessons-few', file.at(['lessons']), module.lessons.length, LEAST_LESSONS)] : []),
+		...(module.lessons.length < LEAST_LESSONS
+			? [fault('module-lessons-few', file.at(['lessons']), module.lessons.length, LEAST_LESSONS)]
+			: []),
 		...(perhaps < LEAST_GRADED ? [fault('module-items-few', bankAt, graded.length, LEAST_GRADED)] : []),
 		...checkShown(module)
 	];
@@ -39,7 +41,11 @@ function checkLessonList({ file, lessons }: ReadModule): Fault[] {
 	const missing = (id: string) => !found.includes(id) && !nameless;
 	return [
 		...order.flatMap((id, index) => (order.indexOf(id) < index ? [fault('named-twice', file.at(['lessons', index]), id, 'lessons')] : [])),
-		...order.flatMap((id, index) => (missing(id) ? [fault('lesson-missing', file.at(['lessons', index]), id, suggestName(id, found, 'Write it, or take it out of the list.'))] : [])),
+		...order.flatMap((id, index) =>
+			missing(id)
+				? [fault('lesson-missing', file.at(['lessons', index]), id, suggestName(id, found, 'Write it, or take it out of the list.'))]
+				: []
+		),
 		...lessons.flatMap(({ front }) =>
 			file.value && front.id !== undefined && !order.includes(front.id) ? [fault('lesson-unlisted', front.at(['id']), front.id)] : []
 		)
@@ -51,6 +57,8 @@ function checkShown({ items, lessons }: ReadModule): Fault[] {
 	const ids = shown.map(({ id }) => id);
 	return [
 		...shown.flatMap(({ id, at }, index) => (ids.indexOf(id) < index ? [fault('check-twice', at, id)] : [])),
-		...items.rows.flatMap(({ value, at }) => (value.use === 'check' && !ids.includes(value.id) ? [fault('check-unshown', at(['id']), value.id)] : []))
+		...items.rows.flatMap(({ value, at }) =>
+			value.use === 'check' && !ids.includes(value.id) ? [fault('check-unshown', at(['id']), value.id)] : []
+		)
 	];
 }

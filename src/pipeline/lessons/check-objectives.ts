@@ -8,12 +8,28 @@ import { declares, type References } from './references.ts';
 const LEAST_BLOCKS = 2;
 
 /** What happens in a head cannot be seen, so nobody can test whether it was learned. */
-const VAGUE = new Set(['understand', 'know', 'learn', 'appreciate', 'realize', 'realise', 'become', 'be', 'think', 'believe', 'grasp', 'familiarize', 'familiarise']);
+const VAGUE = new Set([
+	'understand',
+	'know',
+	'learn',
+	'appreciate',
+	'realize',
+	'realise',
+	'become',
+	'be',
+	'think',
+	'believe',
+	'grasp',
+	'familiarize',
+	'familiarise'
+]);
 
 /** Each objective of a lesson: a domain of the course, one measurable sentence, and blocks that teach it. */
 export function checkObjectives({ objectives }: FrontMatter, blocks: readonly ReadBlock[], { domains }: References): Fault[] {
 	return objectives.flatMap(({ id, domain, text, at }) => [
-		...(domain === undefined || declares(domains, domain) ? [] : [fault('domain-unknown', at('domain'), domain, suggestName(domain, [...domains.ids]))]),
+		...(domain === undefined || declares(domains, domain)
+			? []
+			: [fault('domain-unknown', at('domain'), domain, suggestName(domain, [...domains.ids]))]),
 		...(text === undefined ? [] : checkSentence(text.trim(), at('text'))),
 		...checkTaught(id, blocks.filter(({ teaches }) => teaches.includes(id)).length, at('id'))
 	]);

@@ -53,5 +53,7 @@ function checkAsked({ items, lessons }: ReadModule): Fault[] {
 	// A lesson whose fields have faults may ask anything.
 	if (lessons.some(({ front }) => !front.value)) return [];
 	const asked: readonly string[] = lessons.flatMap(({ front }) => front.value?.recall ?? []);
-	return items.rows.flatMap(({ value, at }) => (value.use === 'recall' && !asked.includes(value.id) ? [fault('recall-unasked', at(['id']), value.id)] : []));
+	return items.rows.flatMap(({ value, at }) =>
+		value.use === 'recall' && !asked.includes(value.id) ? [fault('recall-unasked', at(['id']), value.id)] : []
+	);
 }

@@ -8,12 +8,18 @@ export function checkSharedFiles({ shared: { course, scope, protocols, sources }
 	const cited: { id: string; at: Place }[] = [
 		...protocols.rows.flatMap(({ value, at }) => value.sources.map((id, index) => ({ id, at: at(['sources', index]) }))),
 		...(['practitioners', 'places'] as const).flatMap((list) =>
-			(scope.value?.[list] ?? []).flatMap((entry, row) => entry.sources.map((id, index) => ({ id, at: scope.at([list, row, 'sources', index]) })))
+			(scope.value?.[list] ?? []).flatMap((entry, row) =>
+				entry.sources.map((id, index) => ({ id, at: scope.at([list, row, 'sources', index]) }))
+			)
 		)
 	];
 	const modules = course.value?.modules ?? [];
 	return [
-		...cited.flatMap(({ id, at }) => (declares(sources, id) ? [] : [fault('source-unknown', at, id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))])),
-		...modules.flatMap((folder, index) => (modules.indexOf(folder) < index ? [fault('named-twice', course.at(['modules', index]), folder, 'modules')] : []))
+		...cited.flatMap(({ id, at }) =>
+			declares(sources, id) ? [] : [fault('source-unknown', at, id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
+		),
+		...modules.flatMap((folder, index) =>
+			modules.indexOf(folder) < index ? [fault('named-twice', course.at(['modules', index]), folder, 'modules')] : []
+		)
 	];
 }

@@ -26,11 +26,16 @@ export function checkTeaching({ modules }: ReadCourse): Fault[] {
 }
 
 /** What an item or a case tests: an objective that some lesson declares, taught by a block that says so. */
-export function checkThread({ value: { objective, taughtBy }, at }: Row<Pick<Item, 'objective' | 'taughtBy'>>, lessons: readonly ReadLesson[]): Fault[] {
+export function checkThread(
+	{ value: { objective, taughtBy }, at }: Row<Pick<Item, 'objective' | 'taughtBy'>>,
+	lessons: readonly ReadLesson[]
+): Fault[] {
 	// A lesson whose fields cannot be read may declare anything.
 	if (lessons.some(({ front }) => front.id === undefined)) return [];
 	const objectives = lessons.flatMap(({ front }) => front.objectives.map(({ id }) => id));
-	const unknown = objectives.includes(objective) ? [] : [fault('objective-unknown', at(['objective']), objective, suggestName(objective, objectives, 'Declare it in a lesson.'))];
+	const unknown = objectives.includes(objective)
+		? []
+		: [fault('objective-unknown', at(['objective']), objective, suggestName(objective, objectives, 'Declare it in a lesson.'))];
 	const place = at(['taughtBy']);
 	const astray = checkAddress(taughtBy, place, lessons);
 	if (unknown.length + astray.length > 0) return [...unknown, ...astray];
@@ -49,7 +54,9 @@ export function checkAddress(address: Item['taughtBy'], place: Place, lessons: r
 	}
 	if (lesson.blocks.some(({ block }) => block.id === address.block)) return [];
 	const ids = lesson.blocks.map(({ block }) => String(block.id));
-	return [fault('taught-by-block', place, address.lesson, address.block, suggestName(address.block, ids, 'Name the block that taught this.'))];
+	return [
+		fault('taught-by-block', place, address.lesson, address.block, suggestName(address.block, ids, 'Name the block that taught this.'))
+	];
 }
 
 function countBy(values: readonly string[]): ReadonlyMap<string, number> {

@@ -19,9 +19,21 @@ export function compileBlockDirective(node: BlockDirective, inside: Inside, read
 		case 'callout':
 			return compileCallout(node, directive, reading, compileChildren);
 		case 'worked':
-			return [{ kind: 'worked', title: directive.attributes.get('title') ?? '', children: childrenOf(node, 'a worked example', reading, compileChildren) }];
+			return [
+				{
+					kind: 'worked',
+					title: directive.attributes.get('title') ?? '',
+					children: childrenOf(node, 'a worked example', reading, compileChildren)
+				}
+			];
 		case 'card':
-			return [{ kind: 'card', title: directive.attributes.get('title') ?? '', children: childrenOf(node, 'a summary card', reading, compileChildren) }];
+			return [
+				{
+					kind: 'card',
+					title: directive.attributes.get('title') ?? '',
+					children: childrenOf(node, 'a summary card', reading, compileChildren)
+				}
+			];
 		case 'figure':
 			return compileFigure(node, directive, reading);
 		case 'case':

@@ -71,11 +71,11 @@ function compileBlock(line: BlockDirective, nodes: readonly Nodes[], objectives:
 	const written = attributes?.get('id') ?? '?';
 	const [first, ...others] = nodes;
 	const heading = first?.type === 'heading' && first.depth === 2 ? first : undefined;
-	if (!heading) report(reading, at, 'heading-missing', written);
+	const title = heading ? compileTitle(heading, reading) : '';
+	if (title === '') report(reading, at, 'heading-missing', written);
 	const rest = heading ? others : nodes;
 	const content = compileContent(rest, 'a block', reading);
 	if (heading && rest.length === 0) report(reading, at, 'block-empty', written);
-	const title = heading ? compileTitle(heading, reading) : '';
 	const id = attributes && readId(written, at, reading);
 	const teaches = (attributes?.get('teaches') ?? '').split(/[\s,]+/).filter(Boolean);
 	checkTeaches(teaches, at, objectives, reading);
@@ -86,7 +86,8 @@ function compileBlock(line: BlockDirective, nodes: readonly Nodes[], objectives:
 function compileTitle(heading: Heading, reading: Reading): string {
 	for (const node of heading.children) {
 		if (node.type === 'html') report(reading, node, 'heading-marked', 'HTML');
-		else if (node.type === 'textDirective' && (node.children.length > 0 || node.name === 'cite')) report(reading, node, 'heading-marked', `:${node.name}`);
+		else if (node.type === 'textDirective' && (node.children.length > 0 || node.name === 'cite'))
+			report(reading, node, 'heading-marked', `:${node.name}`);
 		else if (node.type !== 'text' && node.type !== 'textDirective') report(reading, node, 'heading-marked', 'marked words or a link');
 	}
 	return plainText(heading, reading).trim();
@@ -102,6 +103,7 @@ function checkTeaches(ids: readonly string[], at: Place, objectives: Objectives,
 	for (const [index, id] of ids.entries()) {
 		if (ids.indexOf(id) < index) report(reading, at, 'named-twice', id, 'teaches');
 		// A lesson without objectives was reported as that, and might declare any.
-		if (objectives.ids.length > 0 && !objectives.ids.includes(id)) report(reading, at, 'objective-foreign', id, suggestName(id, objectives.ids, 'Declare it in the front matter.'));
+		if (objectives.ids.length > 0 && !objectives.ids.includes(id))
+			report(reading, at, 'objective-foreign', id, suggestName(id, objectives.ids, 'Declare it in the front matter.'));
 	}
 }

@@ -32,7 +32,11 @@ function compileNode(node: Nodes, inside: Inside, reading: Reading): Content[] {
 				{
 					kind: 'list',
 					start: node.ordered ? (node.start ?? 1) : null,
-					items: node.children.map((item) => compileContent(item.children, 'a list', reading))
+					items: node.children.map((item) => {
+						if (typeof item.checked === 'boolean')
+							report(reading, item, 'markdown-unsupported', 'a tick box', 'Take the square brackets out.');
+						return compileContent(item.children, 'a list', reading);
+					})
 				}
 			];
 		case 'table':

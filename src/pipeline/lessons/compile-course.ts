@@ -37,7 +37,9 @@ export function inspectCourse(files: CourseFiles): Inspection {
 		items: read.modules.reduce((sum, { items }) => sum + items.declarations.length, 0),
 		words: lessons.reduce((sum, { words }) => sum + words, 0)
 	};
-	const reviews = lessons.flatMap(({ front }) => (front.value ? [{ until: front.value.reviewed.until, at: front.at(['reviewed', 'until']) }] : []));
+	const reviews = lessons.flatMap(({ front }) =>
+		front.value ? [{ until: front.value.reviewed.until, at: front.at(['reviewed', 'until']) }] : []
+	);
 	if (faults.length > 0) return { totals, reviews, result: fail(faults) };
 	const course = assembleCourse(read, hashFiles(files));
 	if (!course) throw new Error('the course has no fault, and a part of it is missing all the same: a check has a gap');

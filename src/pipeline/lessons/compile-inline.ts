@@ -23,6 +23,8 @@ function compileNode(node: PhrasingContent, reading: Reading): Inline[] {
 			return [{ kind: 'break' }];
 		case 'link':
 			if (!isSafeLink(node.url)) report(reading, node, 'link-unsafe', node.url || 'nothing');
+			if (node.title) report(reading, node, 'markdown-unsupported', 'a title in a link', 'Take the part in quotes out.');
+			refuseTargets(node.children, 'a link', reading);
 			return [{ kind: 'link', href: node.url, children: compileInline(node.children, reading) }];
 		case 'textDirective':
 			return compileTextDirective(node, reading);
@@ -38,7 +40,21 @@ function compileTextDirective(node: TextDirective, reading: Reading): Inline[] {
 	if (bare && !(isDirectiveName(node.name) && DIRECTIVES[node.name].form === 'textDirective')) return [writtenAs(reading, node)];
 	const directive = readDirective(node, reading);
 	if (!directive) return [];
+	refuseTargets(node.children, `:${node.name}`, reading);
 	return compileMention(node, directive, reading, () => compileInline(node.children, reading));
+}
+
+/** What can be pressed cannot hold something else that can be pressed. */
+function refuseTargets(nodes: readonly PhrasingContent[], inside: string, reading: Reading): void {
+	for (const node of nodes) {
+		if (node.type === 'textDirective' && isDirectiveName(node.name)) refuseInside(node, `:${node.name}`);
+		else if (node.type === 'link') refuseInside(node, 'a link');
+		else if ('children' in node) refuseTargets(node.children, inside, reading);
+	}
+
+	function refuseInside(node: PhrasingContent, what: string): void {
+		report(reading, node, 'markdown-unsupported', `${what} inside ${inside}`, 'Write one after the other.');
+	}
 }
 
 function isSafeLink(target: string): boolean {

@@ -8,12 +8,12 @@ import { declares, type Declared } from './references.ts';
 export function compileMention(node: TextDirective, { name, attributes }: Directive, reading: Reading, words: () => Inline[]): Inline[] {
 	const { references, mentions } = reading;
 	const label = labelOf(node, reading);
-	if (label === '') {
+	const ids = [...new Set(label.split(',').map((id) => id.trim()))];
+	if (label === '' || (name === 'cite' && ids.includes(''))) {
 		report(reading, node, 'label-missing', name, DIRECTIVES[name].written);
 		return [];
 	}
 	if (name === 'cite') {
-		const ids = [...new Set(label.split(',').map((id) => id.trim()))];
 		const sources = ids.flatMap((id) => mention(id, references.sources, 'source-unknown', mentions.sources) ?? []);
 		return sources.length > 0 ? [{ kind: 'cite', sources: sources.map(({ id }) => id) }] : [];
 	}
@@ -31,7 +31,12 @@ export function compileMention(node: TextDirective, { name, attributes }: Direct
 	const children = words();
 	return term ? [{ kind: 'term', term: term.id, children }] : children;
 
-	function mention<T>(id: string, declared: Declared<T>, code: 'source-unknown' | 'protocol-unknown' | 'term-unknown', found: Mention<T>[]): T | undefined {
+	function mention<T>(
+		id: string,
+		declared: Declared<T>,
+		code: 'source-unknown' | 'protocol-unknown' | 'term-unknown',
+		found: Mention<T>[]
+	): T | undefined {
 		if (!declares(declared, id)) report(reading, node, code, id, suggestName(id, [...declared.ids], 'Add it there, or name another.'));
 		const thing = declared.byId.get(id);
 		found.push({ id, at: placeOf(reading, node), thing });

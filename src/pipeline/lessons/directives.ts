@@ -15,7 +15,10 @@ export const DIRECTIVES = {
 	protocol: { form: 'textDirective', required: [], optional: [], written: ':protocol[CP1]' },
 	page: { form: 'textDirective', required: ['id'], optional: [], written: ':page[the words]{#board-check}' },
 	term: { form: 'textDirective', required: ['id'], optional: [], written: ':term[the words]{#glossary-id}' }
-} as const satisfies Record<string, { form: DirectiveNode['type']; required: readonly string[]; optional: readonly string[]; written: string }>;
+} as const satisfies Record<
+	string,
+	{ form: DirectiveNode['type']; required: readonly string[]; optional: readonly string[]; written: string }
+>;
 
 export type DirectiveName = keyof typeof DIRECTIVES;
 export type TextDirective = Extract<Nodes, { type: 'textDirective' }>;

@@ -6,8 +6,10 @@ export const FAULT_MESSAGES = {
 	// Files and fields
 	'file-missing': () => 'this file is missing. Create it as "The files" in docs/authoring.md describes.',
 	'file-unread': () => 'nothing reads this file. Move it to its place in "The files" of docs/authoring.md, or delete it.',
-	'yaml-unreadable': (reason: string) => `the YAML cannot be read: ${reason}. Check the indentation, and quote text that holds a colon and a blank.`,
-	'front-matter-missing': () => 'the lesson does not begin with front matter. Write --- on the first line, then the fields, then --- again.',
+	'yaml-unreadable': (reason: string) =>
+		`the YAML cannot be read: ${reason}. Check the indentation, and quote text that holds a colon and a blank.`,
+	'front-matter-missing': () =>
+		'the lesson does not begin with front matter. Write --- on the first line, then the fields, then --- again.',
 	'field-missing': (field: string) => `${field} is missing. Add it.`,
 	'field-unknown': (field: string, cure: string) => `${field} is not a field here. ${cure}`,
 	'field-wrong': (field: string, message: string) => `${field} ${message}`,
@@ -54,7 +56,8 @@ export const FAULT_MESSAGES = {
 	'intro-misplaced': (what: string) => `${what} stands before the first ::block. Only paragraphs open a lesson; put it into a block.`,
 	'blocks-missing': () => 'the lesson has no block. Begin its first part with ::block{#id teaches="objective-id"}.',
 	'block-empty': (block: string) => `the block ${block} has a heading and no text. Write the text, or take the block out.`,
-	'table-ragged': (cells: number, columns: number) => `this row has ${cells} cells under ${columns} columns. Add or remove cells; a | within a cell is written \\|.`,
+	'table-ragged': (cells: number, columns: number) =>
+		`this row has ${cells} cells under ${columns} columns. Add or remove cells; a | within a cell is written \\|.`,
 
 	// What an id refers to
 	'source-unknown': (id: string, cure: string) => `${id} is not in sources.yaml. ${cure}`,
@@ -70,7 +73,8 @@ export const FAULT_MESSAGES = {
 	'check-recall': (id: string) => `${id} is a question that opens a lesson. Show another item, or give this one use: check.`,
 	'recall-unknown': (id: string, cure: string) => `${id} is not an item of this module's items.yaml. ${cure}`,
 	'recall-use': (id: string) => `${id} is not a recall item. Name another, or give this one use: recall.`,
-	'recall-later': (id: string, lesson: string) => `${id} asks what ${lesson} teaches, which does not come before this lesson. Ask about an earlier one.`,
+	'recall-later': (id: string, lesson: string) =>
+		`${id} asks what ${lesson} teaches, which does not come before this lesson. Ask about an earlier one.`,
 	'recall-twice': (id: string) => `${id} was asked before. Ask each recall item once.`,
 	'taught-by-lesson': (lesson: string, cure: string) => `there is no lesson ${lesson}. ${cure}`,
 	'taught-by-block': (lesson: string, block: string, cure: string) => `the lesson ${lesson} has no block ${block}. ${cure}`,
@@ -79,14 +83,16 @@ export const FAULT_MESSAGES = {
 
 	// Proof of the content
 	'block-uncited': (block: string) => `the block ${block} cites nothing. Add a :cite[…] or a :protocol[…].`,
-	'claim-uncited': (claim: string) => `"${claim}" has no source where it stands. Add a :cite[…] or a :protocol[…] to the same paragraph, list item or table.`,
+	'claim-uncited': (claim: string) =>
+		`"${claim}" has no source where it stands. Add a :cite[…] or a :protocol[…] to the same paragraph, list item or table.`,
 	'source-undeclared': (id: string) => `${id} is cited and not in the sources of the front matter. Add it there.`,
 	'source-uncited': (id: string) => `${id} is never cited in this lesson. Cite it, or take it out of sources.`,
 	'words-few': (words: number, least: number) => `the lesson has ${words} of at least ${least} words. Teach more, or join it with another.`,
 	'words-many': (words: number, most: number) => `the lesson has ${words} of at most ${most} words. Cut it, or split it in two.`,
 	'reading-hard': (age: string, most: number) =>
 		`the text reads as for ${age} years, above ${most}. Make sentences of 10 to 12 words, and use shorter words.`,
-	'reading-easy': (age: string, least: number) => `the text reads as for ${age} years, below ${least}. Join sentences that belong together.`,
+	'reading-easy': (age: string, least: number) =>
+		`the text reads as for ${age} years, below ${least}. Join sentences that belong together.`,
 	'worked-missing': () => 'the lesson has no worked example. Add one with :::worked{title="…"}.',
 	'figure-missing': () => 'the lesson shows no figure. Add one with ::figure{#figure-id}.',
 	'checks-few': (found: number, least: number) => `the lesson shows ${found} of at least ${least} checks. Add one with ::check{#item-id}.`,
@@ -96,13 +102,15 @@ export const FAULT_MESSAGES = {
 	'card-long': (words: number, most: number) => `the summary card has ${words} of at most ${most} words. Cut it to what has to be kept.`,
 	'recall-count': (found: number, least: number, most: number) =>
 		`the lesson opens with ${found} recall items. Name ${least} or ${most} in recall, on lessons before this one.`,
-	'objective-vague': (verb: string) => `the objective begins with "${verb}", which nobody can see or measure. Say what the trainee does: Name, Choose, Decide, Demonstrate …`,
+	'objective-vague': (verb: string) =>
+		`the objective begins with "${verb}", which nobody can see or measure. Say what the trainee does: Name, Choose, Decide, Demonstrate …`,
 	'objective-double': (verbs: string) => `the objective begins with two verbs, "${verbs}". Keep one, or make it two objectives.`,
 	'objective-sentence': () => 'the objective is not one sentence. Begin with a capital letter, end with one full stop.',
 	'objective-untaught': (id: string) => `no block teaches ${id}. Add it to the teaches of the block that does.`,
 	'objective-taught-once': (id: string, found: number, least: number) =>
 		`${id} is taught by ${found} of at least ${least} blocks. Add it to the teaches of another, or write one.`,
-	'objective-untested': (id: string, found: number, least: number) => `${id} is tested by ${found} of at least ${least} graded items. Write the others.`,
+	'objective-untested': (id: string, found: number, least: number) =>
+		`${id} is tested by ${found} of at least ${least} graded items. Write the others.`,
 	'check-twice': (id: string) => `the check ${id} was shown before. Show each check once.`,
 	'check-unshown': (id: string) => `no lesson of this module shows the check ${id}. Add ::check{#${id}} to one, or delete the item.`,
 	'recall-unasked': (id: string) => `no lesson of this module asks ${id}. Add it to the recall of one, or delete the item.`,
@@ -116,19 +124,25 @@ export const FAULT_MESSAGES = {
 	'figure-formula': (message: string) => `the formula ${message}. Use the ids of the inputs, numbers, + - * / and brackets.`,
 
 	// Client cases
-	'case-orphan': (id: string) => `no lesson shows the case ${id}, and no item draws it. Add ::case{#${id}} to a lesson, or delete the file.`,
+	'case-orphan': (id: string) =>
+		`no lesson shows the case ${id}, and no item draws it. Add ::case{#${id}} to a lesson, or delete the file.`,
 	'case-file': (id: string) => `the file is not named after its case. Rename it to ${id}.yaml, or correct the id.`,
 	'case-twice': (id: string) => `the case ${id} was shown before. Show each case once.`,
-	'case-graded': (id: string) => `${id} is the case of a graded item, and this would give its decisions away. Show another case, or take it out of the item.`,
-	'case-later': (id: string, lesson: string) => `${id} asks for what ${lesson} teaches, which comes after this lesson. Show it there or later.`,
-	'case-part-twice': (id: string) => `this case already has ${id}. Scenes and endings need ids of their own, and so do all choices of the case.`,
+	'case-graded': (id: string) =>
+		`${id} is the case of a graded item, and this would give its decisions away. Show another case, or take it out of the item.`,
+	'case-later': (id: string, lesson: string) =>
+		`${id} asks for what ${lesson} teaches, which comes after this lesson. Show it there or later.`,
+	'case-part-twice': (id: string) =>
+		`this case already has ${id}. Scenes and endings need ids of their own, and so do all choices of the case.`,
 	'case-target-unknown': (id: string, cure: string) => `${id} is neither a scene nor an ending of this case. ${cure}`,
-	'case-stage-back': (choice: string, scene: string) => `${choice} leads back in time, to ${scene}. Lead to a scene of the same stage or a later one.`,
+	'case-stage-back': (choice: string, scene: string) =>
+		`${choice} leads back in time, to ${scene}. Lead to a scene of the same stage or a later one.`,
 	'case-error-unknown': (id: string, cure: string) => `${id} is not a critical error of this case. ${cure}`,
 	'case-fact-unset': (id: string, cure: string) => `no choice sets ${id}. ${cure}`,
 	'case-fact-unread': (id: string) => `nothing depends on ${id}. Let a later scene remember it, or take it out.`,
 	'case-too-large': (most: number) => `the case can get into more than ${most} states, too many to prove. Take out facts or choices.`,
-	'case-loops': (path: string) => `the case goes round for ever here: ${path}. Lead on, or let the choice set a fact that changes what is on offer.`,
+	'case-loops': (path: string) =>
+		`the case goes round for ever here: ${path}. Lead on, or let the choice set a fact that changes what is on offer.`,
 	'case-stuck': (path: string) => `nothing is on offer in this scene after ${path}. Add a choice that needs nothing.`,
 	'case-unreached': (part: string) => `no play of the case meets ${part}. Lead to it, or take it out.`,
 	'case-critical-passes': (path: string) =>
@@ -136,7 +150,8 @@ export const FAULT_MESSAGES = {
 	'case-error-unnamed': (choice: string, path: string) =>
 		`this ending does not name the critical error ${choice}, which leads to it: ${path}. Add it to errors, with a sentence that says what was done.`,
 	'case-harmless': () => 'nothing critical can be done in this case. Mark the error that harms with critical: true.',
-	'case-not-full': () => 'no play of the case earns every point and passes. Give a play that makes no error the best points of every scene.',
+	'case-not-full': () =>
+		'no play of the case earns every point and passes. Give a play that makes no error the best points of every scene.',
 	'case-forgets': () => 'no early decision surfaces. Let a scene say something else because of a choice at least two stages before it.',
 
 	// Items
@@ -156,10 +171,12 @@ export const FAULT_MESSAGES = {
 		`choice ${place} is the key of ${found} in ${all} items, fewer than ${least} %. Move the correct choice in some of them.`,
 	'key-longest': (found: number, all: number, most: number) =>
 		`the key is the longest choice in ${found} of ${all} items, more than ${most} %. Shorten some keys, or lengthen wrong choices.`,
-	'blueprint-critical': (domain: string) => `the blueprint asks for more critical items of ${domain} than items. Raise items, or lower critical.`,
+	'blueprint-critical': (domain: string) =>
+		`the blueprint asks for more critical items of ${domain} than items. Raise items, or lower critical.`,
 	'blueprint-short': (wanted: number, kind: string, domain: string, found: number) =>
 		`the exam draws ${wanted} ${kind} items of ${domain}, and the banks hold ${found}. Write the others, or change the blueprint.`,
-	'module-quiz-short': (wanted: number, found: number) => `the module quiz draws ${wanted} items, and the bank holds ${found}. Write the others, or lower moduleQuiz.items.`
+	'module-quiz-short': (wanted: number, found: number) =>
+		`the module quiz draws ${wanted} items, and the bank holds ${found}. Write the others, or lower moduleQuiz.items.`
 } as const satisfies Record<string, (...details: never[]) => string>;
 
 export type FaultMessages = typeof FAULT_MESSAGES;

@@ -8,7 +8,9 @@ export function plainText(node: Nodes, reading: Reading): string {
 	if (node.type === 'textDirective' && !isDirectiveName(node.name)) return writtenAs(reading, node);
 	if (node.type === 'textDirective' && node.name !== 'term' && node.name !== 'page') return '';
 	if (node.type === 'break') return ' ';
-	return 'children' in node ? node.children.map((child) => plainText(child, reading)).join(node.type === 'paragraph' || isInline(node) ? '' : ' ') : '';
+	return 'children' in node
+		? node.children.map((child) => plainText(child, reading)).join(node.type === 'paragraph' || isInline(node) ? '' : ' ')
+		: '';
 }
 
 function isInline(node: Nodes): boolean {

@@ -37,8 +37,12 @@ export function readCourse(files: CourseFiles): ReadCourse {
 			...figures.faults,
 			...cases.faults,
 			...modules.flatMap(({ faults }) => faults),
-			...listed.flatMap((folder, index) => (present.includes(folder) ? [] : [fault('module-missing', shared.course.at(['modules', index]), folder)])),
-			...present.flatMap((folder) => (listed.includes(folder) ? [] : [fault('module-unlisted', startOf(`lessons/${folder}/module.yaml`), folder)])),
+			...listed.flatMap((folder, index) =>
+				present.includes(folder) ? [] : [fault('module-missing', shared.course.at(['modules', index]), folder)]
+			),
+			...present.flatMap((folder) =>
+				listed.includes(folder) ? [] : [fault('module-unlisted', startOf(`lessons/${folder}/module.yaml`), folder)]
+			),
 			...unreadFiles(files, listed)
 		]
 	};
@@ -51,7 +55,9 @@ function domainsOf({ course }: SharedFiles): Declared<{ readonly id: string }> {
 
 /** Content that no rule of the file list reaches would be left out of the course in silence. */
 function unreadFiles(files: CourseFiles, folders: readonly string[]): Fault[] {
-	const homeless = [...pathsOf(files, 'lesson'), ...pathsOf(files, 'items')].filter((path) => !files.has(`lessons/${folderOf(path)}/module.yaml`));
+	const homeless = [...pathsOf(files, 'lesson'), ...pathsOf(files, 'items')].filter(
+		(path) => !files.has(`lessons/${folderOf(path)}/module.yaml`)
+	);
 	const reported = homeless.filter((path) => !folders.includes(folderOf(path)));
 	return [...pathsOf(files, 'unread'), ...reported].map((path) => fault('file-unread', startOf(path)));
 }

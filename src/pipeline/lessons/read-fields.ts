@@ -52,6 +52,7 @@ function isUnknownKey(issue: Issue): boolean {
 function messageOf(issue: Issue): string {
 	if (issue.expected === 'Object') return 'is not a group of fields. Write one "name: value" a line, indented alike.';
 	if (issue.expected === 'Array') return 'is not a list. Begin each entry with a hyphen, or write [one, other].';
-	if (issue.type === 'variant') return `is ${issue.received.replaceAll('"', '')}. Use one of: ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
+	if (issue.type === 'variant')
+		return `is ${issue.received.replaceAll('"', '')}. Use one of: ${(issue.expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')}.`;
 	return issue.message;
 }

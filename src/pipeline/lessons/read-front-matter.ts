@@ -8,7 +8,12 @@ export interface FrontMatter {
 	readonly value: LessonFront | undefined;
 	/** As written: for finding the lesson and its objectives in spite of a fault elsewhere in the fields. */
 	readonly id: string | undefined;
-	readonly objectives: readonly { readonly id: string; readonly domain: string | undefined; readonly text: string | undefined; readonly at: (field: string) => Place }[];
+	readonly objectives: readonly {
+		readonly id: string;
+		readonly domain: string | undefined;
+		readonly text: string | undefined;
+		readonly at: (field: string) => Place;
+	}[];
 	readonly faults: readonly Fault[];
 	at(path: Path): Place;
 	/** The rest of the file, on the same lines and at the same offsets as in the file. */
@@ -18,7 +23,14 @@ export interface FrontMatter {
 export function readFrontMatter(text: string, file: string): FrontMatter {
 	const match = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/.exec(text);
 	if (!match) {
-		return { value: undefined, id: undefined, objectives: [], faults: [fault('front-matter-missing', startOf(file))], at: () => startOf(file), body: text };
+		return {
+			value: undefined,
+			id: undefined,
+			objectives: [],
+			faults: [fault('front-matter-missing', startOf(file))],
+			at: () => startOf(file),
+			body: text
+		};
 	}
 	const [whole, fields = ''] = match;
 	// The empty first line stands for the ---, so that lines are counted as in the file.

@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { courseFileSchema, protocolSchema, scopeFileSchema, sourceSchema, termSchema, type CourseFile, type Protocol, type Scope, type Source, type Term } from '#domain/course';
+import {
+	courseFileSchema,
+	protocolSchema,
+	scopeFileSchema,
+	sourceSchema,
+	termSchema,
+	type CourseFile,
+	type Protocol,
+	type Scope,
+	type Source,
+	type Term
+} from '#domain/course';
 import { COURSE_FILE, GLOSSARY_FILE, PROTOCOL_FILE, RETIRED_FILE, SCOPE_FILE, SOURCES_FILE, type CourseFiles } from './course-files.ts';
 import { fault, startOf, type Fault } from './fault.ts';
 import { readFields } from './read-fields.ts';

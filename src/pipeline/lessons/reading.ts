@@ -35,7 +35,12 @@ export function beginReading(file: string, text: string, references: References)
 	return { file, text, references, faults: [], mentions: { sources: [], protocols: [], terms: [], figures: [], cases: [], checks: [] } };
 }
 
-export function report<Code extends FaultCode>(reading: Reading, at: Nodes | Place, code: Code, ...details: Parameters<FaultMessages[Code]>): void {
+export function report<Code extends FaultCode>(
+	reading: Reading,
+	at: Nodes | Place,
+	code: Code,
+	...details: Parameters<FaultMessages[Code]>
+): void {
 	reading.faults.push(fault(code, 'file' in at ? at : placeOf(reading, at), ...details));
 }
 

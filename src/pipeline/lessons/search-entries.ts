@@ -9,7 +9,8 @@ export function searchEntries({ pages, glossary, sources, protocols }: CompiledC
 		...glossary.map(({ id, term, definition }) => ({ target: { kind: 'term', id }, title: term, within: null, text: definition }) as const),
 		...sources.map(({ id, title, read }) => ({ target: { kind: 'source', id }, title, within: null, text: read }) as const),
 		...protocols.map(
-			({ id, rule, range, why }) => ({ target: { kind: 'protocol', id }, title: `${id}: ${rule}`, within: null, text: `${range} ${why}` }) as const
+			({ id, rule, range, why }) =>
+				({ target: { kind: 'protocol', id }, title: `${id}: ${rule}`, within: null, text: `${range} ${why}` }) as const
 		)
 	];
 }

@@ -21,7 +21,8 @@ interface Shape {
 export function findUnknownKeys(schema: unknown, value: unknown, path: Path = []): UnknownKey[] {
 	if (!isShape(schema)) return [];
 	if (isShape(schema.wrapped)) return findUnknownKeys(schema.wrapped, value, path);
-	if (schema.type === 'array' && Array.isArray(value)) return value.flatMap((entry, index) => findUnknownKeys(schema.item, entry, [...path, index]));
+	if (schema.type === 'array' && Array.isArray(value))
+		return value.flatMap((entry, index) => findUnknownKeys(schema.item, entry, [...path, index]));
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
 	if (schema.type === 'variant') return findUnknownKeys(optionFor(schema, value), value, path);
 	if (schema.type !== 'strict_object') return [];

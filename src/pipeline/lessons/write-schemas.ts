@@ -4,7 +4,15 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { itemFileSchema } from '#domain/assessment';
 import { clientCaseSchema } from '#domain/case';
-import { courseFileSchema, figureSchema, moduleFileSchema, protocolSchema, scopeFileSchema, sourceSchema, termSchema } from '#domain/course';
+import {
+	courseFileSchema,
+	figureSchema,
+	moduleFileSchema,
+	protocolSchema,
+	scopeFileSchema,
+	sourceSchema,
+	termSchema
+} from '#domain/course';
 import { SCHEMAS_FOLDER } from './course-files.ts';
 import { retiredFileSchema } from './read-shared-files.ts';
 

@@ -14,7 +14,7 @@ const EVERY_PAGE = [
 ];
 /** Bound to form fields, or shown by one page only: no lesson needs them. */
 const NOT_EVERY_PAGE =
-	/\/bindings\/(input|select)\.js|\/kit\/(Card|Dialog|Field)\.svelte|\/shell\/(StorageNotice|UpdateOffer)\.svelte|\/shared\/random\.ts/;
+	/\/bindings\/(input|select)\.js|\/kit\/(Card|Field)\.svelte|\/shell\/(StorageNotice|UpdateOffer)\.svelte|\/shared\/random\.ts/;
 
 /** What a lesson runs besides. */
 const LESSON = [

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { CHUNK_RECORD } from './record-chunks.js';
 import { filesToKeep } from './seal.js';
 
@@ -39,7 +39,7 @@ const FONTS_BEYOND_LATIN = /latin-ext|vietnamese|cyrillic|greek/;
  */
 export function measureBuild(dir, chunks) {
 	const lessons = lessonPages(dir).map((page) => ({ page, ...readLesson(dir, page, chunks) }));
-	const stored = filesToKeep(dir).map((path) => ({ path, bytes: statSync(join(dir, path)).size }));
+	const stored = filesToKeep(dir).map((path) => ({ path, bytes: keptSize(join(dir, path)) }));
 	/** @type {Measure[]} */
 	const measures = [
 		...lessons.map(({ page, scripts }) => measure(`JavaScript on the first load of ${page}, as sent`, LESSON_SCRIPT_LIMIT, scripts)),
@@ -47,7 +47,8 @@ export function measureBuild(dir, chunks) {
 	];
 	const faults = [
 		...(lessons.length === 0 ? [`${dir} has no page under lesson/, so nothing could be measured. Are the lessons part of the build?`] : []),
-		...measures.filter(({ bytes, limit }) => bytes > limit).map(tooBig),
+		// One lesson over the budget says what nineteen would say again.
+		...[heaviest(measures.slice(0, -1)), ...measures.slice(-1)].flatMap((one) => (one && one.bytes > one.limit ? [tooBig(one)] : [])),
 		...new Set(lessons.flatMap(({ faults }) => faults))
 	];
 	return { measures, sentBytes: sum(stored.map(({ path }) => sentSize(join(dir, path)))), faults };
@@ -113,6 +114,9 @@ function withImports(files, chunks) {
  */
 const measure = (name, limit, files) => ({ name, limit, bytes: sum(files.map(({ bytes }) => bytes)), files });
 
+/** @param {readonly Measure[]} measures */
+const heaviest = (measures) => [...measures].sort((a, b) => b.bytes - a.bytes)[0];
+
 /** @param {Measure} measure */
 function tooBig({ name, limit, bytes, files }) {
 	const biggest = [...files].sort((a, b) => b.bytes - a.bytes).slice(0, 5);
@@ -127,6 +131,15 @@ function tooBig({ name, limit, bytes, files }) {
 function sentSize(file) {
 	if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
 	return /\.(js|css|html|json|svg)$/.test(file) ? brotliCompressSync(readFileSync(file)).byteLength : statSync(file).size;
+}
+
+/**
+ * What a file takes on the device: the service worker packs it where that makes it smaller.
+ * @param {string} file
+ */
+function keptSize(file) {
+	const body = readFileSync(file);
+	return Math.min(body.byteLength, gzipSync(body).byteLength);
 }
 
 /** @param {readonly number[]} numbers */

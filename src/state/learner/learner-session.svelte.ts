@@ -91,10 +91,10 @@ export class LearnerSession {
 		if (this.status.kind !== 'ready') return fail(unavailable(this.status));
 		const chosen = await this.status.store.chooseLearner(learner);
 		if (!chosen.ok) return chosen;
-		// Torn down before the next learner is read, so that no moment shows two people's work.
-		this.#current = learner;
+		// Torn down before the next learner is read, so that no moment shows two people's work, or hers as not begun.
+		this.#current = null;
 		this.#events = [];
-		await this.refresh();
+		await this.#show(this.status.store, learner);
 		return ok(null);
 	}
 
@@ -146,16 +146,20 @@ export class LearnerSession {
 			return;
 		}
 		const store = opened.value;
-		const current = await store.currentLearner();
-		this.learners = foldLearners((await store.learners()).events);
-		this.#current = this.learners.some(({ id }) => id === current) ? current : null;
-		if (this.#current !== null) {
-			const stored = await store.ofLearner(this.#current);
-			this.unreadable = stored.unreadable;
-			this.#events = stored.events;
-		}
+		await this.#show(store, await store.currentLearner());
 		this.status = { kind: 'ready', store };
 		store.watch(() => void this.refresh());
+	}
+
+	/** A learner and her whole record appear together. */
+	async #show(store: RecordStore, learner: LearnerId | null): Promise<void> {
+		const learners = foldLearners((await store.learners()).events);
+		const current = learners.some(({ id }) => id === learner) ? learner : null;
+		const stored = current === null ? { events: [], unreadable: 0 } : await store.ofLearner(current);
+		this.learners = learners;
+		this.#current = current;
+		this.unreadable = stored.unreadable;
+		this.#events = stored.events;
 	}
 
 	#write(learner: LearnerId, subject: Subject, facts: readonly Fact[]): Promise<Result<null, WriteFailure>> {

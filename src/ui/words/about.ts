@@ -22,8 +22,15 @@ export const aboutWords = {
 	recordTitle: 'Your record',
 	recordBody:
 		'Everything you do is kept in this browser on this device, and nowhere else. Clearing the site’s data deletes it. A private window forgets it when it closes.',
+	recordStarting: 'Storage is tried out: a test entry is written, read back and removed.',
 	recordReady: 'Storage works: a test entry was written, read back and removed.',
-	persistTitle: 'Kept for good',
+	roomTitle: 'Room on this device',
+	room: (used: number, available: number) =>
+		`The course and your record take ${megabytes(used)}. ${megabytes(available)} more are free for them.`,
+	roomUnknown: 'This browser does not say how much room there is.',
+	kept: 'The browser has promised not to clear this site by itself.',
+	notKept: 'The browser may clear this site when the device runs short of room. Installing the course makes that less likely.',
+	keep: 'Ask the browser to keep it',
 	installTitle: 'Install it',
 	installBody:
 		'On a phone or tablet, choose “Add to home screen” in the browser’s menu. The installed course opens like an app and is less likely to be cleared by the device. On an iPhone or iPad, install before you begin: the installed app keeps a record of its own.',

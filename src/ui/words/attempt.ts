@@ -7,7 +7,7 @@ export const attemptWords = {
 	before: {
 		title: 'Before you start',
 		items: (n: number) => count(n, 'question', 'questions'),
-		pass: (percent: number) => `${percent} % passes`,
+		pass: (percent: number) => `${percent}% passes`,
 		critical: 'No question that is critical to safety may be missed; there, partly right counts as missed',
 		immediate: 'Each answer is locked and explained when you check it',
 		deferred: 'You may go back and forth, flag questions, and change answers until you submit; explanations come at the end',
@@ -52,7 +52,7 @@ export const attemptWords = {
 	},
 	noAnswer: 'You did not answer this question.',
 	taughtBy: (title: string) => `Taught in “${title}”`,
-	credit: (thousandths: number) => `${thousandths / 10} % of the credit`,
+	credit: (thousandths: number) => `${thousandths / 10}% of the credit`,
 	reviewTitle: 'Before you submit',
 	reviewBody: (answered: number, total: number) =>
 		answered === total ? 'Every question is answered.' : `${total - answered} of ${total} are not answered. They would earn nothing.`,
@@ -62,7 +62,7 @@ export const attemptWords = {
 	result: {
 		passed: 'Passed',
 		failed: 'Not passed yet',
-		score: (percent: number, needed: number) => `Score: ${percent} %, and ${needed} % passes`,
+		score: (percent: number, needed: number) => `Score: ${percent}%, and ${needed}% passes`,
 		criticalNone: 'Critical safety: none missed',
 		criticalMissed: (n: number) => `Critical safety: ${n} missed, and none may be`,
 		nextAfterPass: 'To the course',

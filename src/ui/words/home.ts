@@ -17,9 +17,9 @@ export const homeWords = {
 	body: {
 		fresh: 'Read in any order you like. Each module ends with a quiz, and the course with an exam.',
 		resume: 'Your answers and your place are saved on this device.',
-		quiz: (items: number, pass: number) => `${count(items, 'question', 'questions')}, each explained as you go. ${pass} % passes.`,
+		quiz: (items: number, pass: number) => `${count(items, 'question', 'questions')}, each explained as you go. ${pass}% passes.`,
 		exam: (items: number, pass: number) =>
-			`${count(items, 'question', 'questions')}, explained at the end. ${pass} % passes, with no safety question missed.`,
+			`${count(items, 'question', 'questions')}, explained at the end. ${pass}% passes, with no safety question missed.`,
 		certificate: 'Everything the certificate asks for is in your record.'
 	},
 	act: {
@@ -42,9 +42,9 @@ export const homeWords = {
 	moduleLessons: (total: number, done: number) =>
 		done === 0 || done === total ? count(total, 'lesson', 'lessons') : `${count(total, 'lesson', 'lessons')}, ${done} completed`,
 	moduleMinutes: (n: number) => `about ${n} min`,
-	quizBest: (percent: number) => `quiz ${percent} %`,
+	quizBest: (percent: number) => `quiz ${percent}%`,
 	done: 'Done',
-	filled: (percent: number) => `${percent} %`,
+	filled: (percent: number) => `${percent}%`,
 	notBegun: 'Not begun',
 	lessonDone: 'Completed',
 	lessonBegun: 'Begun',
@@ -52,13 +52,13 @@ export const homeWords = {
 	quizLocked: (left: number) => `opens after ${count(left, 'lesson', 'lessons')} more`,
 	quizReady: 'Open',
 	quizOpen: 'Begun',
-	quizFailed: (percent: number) => `best ${percent} %`,
-	quizPassed: (percent: number) => `passed, ${percent} %`,
+	quizFailed: (percent: number) => `best ${percent}%`,
+	quizPassed: (percent: number) => `passed, ${percent}%`,
 	path: 'To your certificate',
 	pathBody: 'Every step counts, and nothing is lost when you go offline.',
 	pathLessons: 'Lessons completed',
 	pathQuizzes: 'Module quizzes passed',
-	pathExam: (items: number, pass: number) => `Final exam: ${items} questions, ${pass} % to pass`,
+	pathExam: (items: number, pass: number) => `Final exam: ${items} questions, ${pass}% to pass`,
 	pathOf: (done: number, total: number) => `${done} of ${total}`,
 	pathLocked: 'locked',
 	pathOpen: 'open',

@@ -11,6 +11,8 @@ export const shellWords = {
 	switchLearner: (name: string) => `${name}: learner, switch or add`,
 	nobody: 'Set up your name',
 	search: 'Search',
+	/** The same where there is little room. */
+	nobodyShort: 'Your name',
 	scope: 'Scope by place',
 	glossary: 'Glossary',
 	sources: 'Sources',
@@ -18,7 +20,7 @@ export const shellWords = {
 	about: 'About and storage',
 	certificate: 'Certificate',
 	offlineStarting: 'Preparing offline use',
-	offlineDownloading: (done: number, total: number) => `Downloading ${Math.floor((done / Math.max(1, total)) * 100)} %`,
+	offlineDownloading: (done: number, total: number) => `Downloading ${Math.floor((done / Math.max(1, total)) * 100)}%`,
 	offlineReady: (bytes: number) => `Ready offline · ${megabytes(bytes)}`,
 	offlineFailed: 'Download paused',
 	offlineUnsupported: 'Needs a connection',

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileCourse, type FaultCode } from '#pipeline/lessons';
 import { bankYaml } from '#fixtures/course-bank';
 import { BANK, COURSE, courseFiles, insert, LESSON, replace, write, type Edit } from '#fixtures/course-files';
+
+// Whole courses are compiled here, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const codesAfter = (...edits: Edit[]): FaultCode[] => {
 	const result = compileCourse(courseFiles(...edits));

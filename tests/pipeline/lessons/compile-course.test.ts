@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileCourse, type CourseFiles, type FaultCode } from '#pipeline/lessons';
 import {
 	BANK,
@@ -16,6 +16,9 @@ import {
 	type Edit
 } from '#fixtures/course-files';
 import { compiledCourse } from '#fixtures/lesson';
+
+// Whole courses are compiled here, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const hashOf = (files: CourseFiles) => {
 	const result = compileCourse(files);
@@ -70,6 +73,13 @@ test('L7: the outline numbers modules and lessons from 1', () => {
 		'3 stroke: How to stroke, 10 minutes',
 		'4 lift: How to lift, 10 minutes'
 	]);
+});
+
+test('L8: what leads from an item back to its block is kept apart from the outline', () => {
+	const { teaching } = compiledCourse();
+
+	expect(teaching.domains).toEqual({ 'do-hold': 'technique', 'do-press': 'technique', 'do-stroke': 'technique', 'do-lift': 'technique' });
+	expect(Object.entries(teaching.blockTitles)).toContainEqual(['hold', { first: 'The first block', second: 'The second block' }]);
 });
 
 test('L7: lessons stand in the order of module.yaml, not of their files', () => {
@@ -147,4 +157,15 @@ test('L9: faults are listed by file, line and column, each once', () => {
 		`${LESSON}:19:11 source-unknown`,
 		`${COURSE}:4:11 field-wrong`
 	]);
+});
+
+test.each([
+	'02-later/01-fall.md',
+	'02-later/items.yaml',
+	'01-rolling/deep/05-fall.md',
+	'01-rolling/notes.yaml',
+	'figures/one.yml',
+	'notes.md'
+])('L24: the file %s lies where nothing reads it, and is reported', (name) => {
+	expect(codesAfter(write(`lessons/${name}`, 'x'))).toEqual(['file-unread']);
 });

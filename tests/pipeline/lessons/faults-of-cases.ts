@@ -37,7 +37,9 @@ sources: [source-one]
 passPercent: 80
 scenes: ${JSON.stringify(
 	Array.from({ length: 12 }, (_, at) => {
-		const sets = ['a', 'b', 'c'].map((letter) => choice(`choice-${at}-${letter}`, at === 11 ? 'well' : `scene-${at + 1}`, 1, { sets: [`f-${at}-${letter}`] }));
+		const sets = ['a', 'b', 'c'].map((letter) =>
+			choice(`choice-${at}-${letter}`, at === 11 ? 'well' : `scene-${at + 1}`, 1, { sets: [`f-${at}-${letter}`] })
+		);
 		const earlier = at === 0 ? [] : ['a', 'b', 'c'].map((letter) => ({ when: `f-${at - 1}-${letter}`, say: 'It was so.' }));
 		return scene(`scene-${at}`, 'consult', sets, { variants: earlier });
 	})
@@ -60,11 +62,23 @@ export const faultsOfCases = {
 	'case-fact-unread': { edits: [change('text: Wait, to: check', 'text: Wait, to: check, sets: [‸waited]')] },
 	'case-too-large': { edits: [write(CASE, wide)] },
 	'case-loops': { edits: [change('id: wait, text: Wait, to: check', 'id: ‸wait, text: Wait, to: plan')] },
-	'case-stuck': { edits: [change('id: check\n', 'id: ‸check\n'), change('unless: [rolled], points: 2', 'needs: [rolled], points: 2'), change('unless: [rolled], points: 1', 'needs: [rolled], points: 1')] },
-	'case-unreached': { edits: [change('{ id: well, ', '{ id: far, title: Far, say: Far., tone: warn }\n  - { id: well, '), change('id: far', 'id: ‸far')] },
+	'case-stuck': {
+		edits: [
+			change('id: check\n', 'id: ‸check\n'),
+			change('unless: [rolled], points: 2', 'needs: [rolled], points: 2'),
+			change('unless: [rolled], points: 1', 'needs: [rolled], points: 1')
+		]
+	},
+	'case-unreached': {
+		edits: [change('{ id: well, ', '{ id: far, title: Far, say: Far., tone: warn }\n  - { id: well, '), change('id: far', 'id: ‸far')]
+	},
 	'case-critical-passes': { edits: [change('id: harm\n', 'id: ‸harm\n'), change('tone: bad', 'tone: good')] },
-	'case-error-unnamed': { edits: [change('id: harm\n', 'id: ‸harm\n'), change('    errors:\n      - { choice: roll, say: You rolled over a sore. }\n', '')] },
-	'case-harmless': { edits: [markCase, change('critical: true, ', ''), change('    errors:\n      - { choice: roll, say: You rolled over a sore. }\n', '')] },
+	'case-error-unnamed': {
+		edits: [change('id: harm\n', 'id: ‸harm\n'), change('    errors:\n      - { choice: roll, say: You rolled over a sore. }\n', '')]
+	},
+	'case-harmless': {
+		edits: [markCase, change('critical: true, ', ''), change('    errors:\n      - { choice: roll, say: You rolled over a sore. }\n', '')]
+	},
 	'case-not-full': { edits: [markCase, write(CASE, CASE_YAML.replace(/points: [12]/g, 'points: 0').replace('id: sore', 'id: ‸sore'))] },
 	'case-forgets': { edits: [markCase, change('stage: consult', 'stage: treatment'), change('stage: three-days', 'stage: day')] }
 } satisfies FaultCases;

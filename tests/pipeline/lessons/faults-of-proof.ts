@@ -41,7 +41,10 @@ export const faultsOfProof = {
 		]
 	},
 	'card-long': {
-		edits: [replace(LESSON, '::block{#second', '‸::block{#second'), replace(LESSON, '- Lift after each stroke.', `- ${FILLER.split(' ').slice(0, 117).join(' ')}`)]
+		edits: [
+			replace(LESSON, '::block{#second', '‸::block{#second'),
+			replace(LESSON, '- Lift after each stroke.', `- ${FILLER.split(' ').slice(0, 117).join(' ')}`)
+		]
 	},
 	'recall-count': {
 		edits: [replace('lessons/01-rolling/02-press.md', 'recall: [press-recall, press-recall-more]', 'recall: ‸[press-recall]')],
@@ -55,7 +58,10 @@ export const faultsOfProof = {
 		also: ['objective-untested']
 	},
 	'objective-taught-once': {
-		edits: [replace(LESSON, '  - id: do-hold', '  - id: ‸do-hold'), replace(LESSON, '::block{#second teaches="do-hold"}', '::block{#second teaches="none"}')],
+		edits: [
+			replace(LESSON, '  - id: do-hold', '  - id: ‸do-hold'),
+			replace(LESSON, '::block{#second teaches="do-hold"}', '::block{#second teaches="none"}')
+		],
 		also: ['objective-foreign']
 	},
 	'objective-untested': {
@@ -71,7 +77,10 @@ export const faultsOfProof = {
 		also: ['checks-few']
 	},
 	'recall-unasked': {
-		edits: [replace('lessons/01-rolling/02-press.md', 'press-recall, press-recall-more', 'press-recall'), replace(BANK, 'id: press-recall-more', 'id: ‸press-recall-more')],
+		edits: [
+			replace('lessons/01-rolling/02-press.md', 'press-recall, press-recall-more', 'press-recall'),
+			replace(BANK, 'id: press-recall-more', 'id: ‸press-recall-more')
+		],
 		also: ['recall-count']
 	}
 } satisfies FaultCases;

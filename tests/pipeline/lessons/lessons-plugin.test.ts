@@ -6,6 +6,9 @@ import { COURSE, insert, LESSON, replace, type Edit } from '#fixtures/course-fil
 import { compiledCourse } from '#fixtures/lesson';
 import { lessonsFolder, type LessonsFolder } from '#fixtures/lessons-folder';
 
+// Whole courses are compiled here, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const RENAMED = replace(COURSE, 'title: A course', 'title: Renamed');
 const WRONG = insert('Roll <br> once.');
 /** Generous, for a busy machine: nothing waits that long unless it fails. */
@@ -24,6 +27,7 @@ const options = (root: string): InlineConfig => ({ root, configFile: false, envF
 /** Builds an app that imports the given module, and gives its code. */
 async function buildApp(imported: string, ...edits: Edit[]): Promise<string> {
 	folder = lessonsFolder(...edits);
+	folder.write('other.js', 'export default 1;');
 	folder.write('main.js', `export * from '${imported}'; export { default } from '${imported}';`);
 	const built = await build({
 		...options(folder.root),
@@ -69,6 +73,10 @@ test('L21: a build with faults fails with all of them', async () => {
 	);
 });
 
+test('L21: a build with faults fails even if it asks for no part of the course', async () => {
+	await expect(buildApp('./other.js', WRONG)).rejects.toThrow('the lessons have 1 fault:');
+});
+
 test('L21: a build fails that asks for a lesson which the course does not have', async () => {
 	await expect(buildApp('virtual:course/lesson/fall')).rejects.toThrow('the course has no virtual:course/lesson/fall');
 });
@@ -80,6 +88,7 @@ test('L8: each part of the course is a module of its own', async () => {
 
 	expect(await part('outline')).toEqual(compiled.course);
 	expect(await part('bank')).toEqual(compiled.bank);
+	expect(await part('teaching')).toEqual(compiled.teaching);
 	expect(await part('scope')).toEqual(compiled.scope);
 	expect(await part('glossary')).toEqual(compiled.glossary);
 	expect(await part('sources')).toEqual(compiled.sources);
@@ -101,7 +110,7 @@ test('L22: a change of the content reloads the page, which then finds the new co
 });
 
 test('L22: a fault is shown over the page, the last course without one is served, and mending it reloads', async () => {
-	const { told, save, title } = await serve();
+	const { told, save, load, title } = await serve();
 	expect(await title()).toBe('A course');
 
 	save(WRONG);
@@ -111,6 +120,7 @@ test('L22: a fault is shown over the page, the last course without one is served
 		err: { plugin: 'lessons', message: expect.stringContaining(`${LESSON}:18:6: <br> is HTML`), loc: { line: 18, column: 6 } }
 	});
 	expect(await title()).toBe('A course');
+	expect(await load('virtual:course/glossary'), 'a part that was not asked for before').toHaveProperty('default');
 
 	save(RENAMED);
 

@@ -35,7 +35,8 @@ const card = (from: string, to: string): Edit => replace(LESSON, from, to);
 const CARD = ':::card{title="To keep"}\n- Lift after each stroke.\n- Look before the next.\n:::\n';
 
 test('L25: a card of 120 words fits, and one word more does not', () => {
-	const words = (count: number) => card('- Lift after each stroke.\n- Look before the next.', `- ${FILLER.split(' ').slice(0, count).join(' ')}`);
+	const words = (count: number) =>
+		card('- Lift after each stroke.\n- Look before the next.', `- ${FILLER.split(' ').slice(0, count).join(' ')}`);
 
 	expect(codesAfter(words(120))).toEqual([]);
 	expect(codesAfter(words(121))).toEqual(['card-long']);
@@ -54,9 +55,9 @@ test('L27: a text for a reader of 8 to 11 years, or a fault that gives its age',
 	const filler = (sentence: string) => replace(LESSON, FILLER, sentence);
 
 	expect(codesAfter(filler('Roll once and look. '.repeat(160).trim()))).toEqual(['reading-easy']);
-	expect(codesAfter(filler('Estheticians document individual contraindications immediately and comprehensively. '.repeat(90).trim()))).toEqual([
-		'reading-hard'
-	]);
+	expect(
+		codesAfter(filler('Estheticians document individual contraindications immediately and comprehensively. '.repeat(90).trim()))
+	).toEqual(['reading-hard']);
 });
 
 const module = (fields: string): Edit => replace(MODULE, 'lessons:\n', `${fields}\nlessons:\n`);

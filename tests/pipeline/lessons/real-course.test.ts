@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { drawExam, drawModuleQuiz, FULL, keyOf, score } from '#domain/assessment';
 import type { Content, ObjectiveId } from '#domain/course';
 import { compileCourse, printFault, readLessonsFolder, type CompiledCourse, type CourseFiles } from '#pipeline/lessons';
+
+// Whole courses are compiled here, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let files: CourseFiles;
 let compiled: CompiledCourse;

@@ -4,7 +4,8 @@ import { searchEntries } from '#pipeline/lessons';
 import { compiledCourse } from '#fixtures/lesson';
 
 const entries = searchEntries(compiledCourse());
-const textOf = (block: string) => entries.find(({ target }) => target.kind === 'block' && target.lesson === 'hold' && target.block === block)?.text;
+const textOf = (block: string) =>
+	entries.find(({ target }) => target.kind === 'block' && target.lesson === 'hold' && target.block === block)?.text;
 
 test('SE7: each lesson, block, term, source and protocol choice is one entry, in the order of the course', () => {
 	const kinds = entries.map(({ target }) => target.kind);
