@@ -1,7 +1,7 @@
 import { mix } from './colour.ts';
 import { BLOOD, DARK_BLOOD, flush, glint, puffiness, type Stage } from './stage.ts';
 import { at, between, blob, closed, line, oval, times, type Point, type Shape } from './shape.ts';
-import type { ENDPOINT_FINDINGS } from './skin-look-schema.ts';
+import type { ENDPOINT_FINDINGS } from './look.ts';
 
 const CORNER_MM = 3;
 

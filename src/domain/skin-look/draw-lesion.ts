@@ -3,7 +3,7 @@ import { scratch } from './draw-cell.ts';
 import { changedMole, eczema, freckles, mole, sunburn } from './draw-surface.ts';
 import { DARK_BLOOD, dome, flush, glint, PUS, type Stage } from './stage.ts';
 import { between, blob, oval, times, type Point, type Shape } from './shape.ts';
-import type { TRIAGE_FINDINGS } from './skin-look-schema.ts';
+import type { TRIAGE_FINDINGS } from './look.ts';
 import { reddened } from './tone.ts';
 
 /** What is found on a face before anything is rolled. */

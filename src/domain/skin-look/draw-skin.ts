@@ -4,7 +4,7 @@ import { drawGround, HEIGHT_MM, WIDTH_MM } from './draw-ground.ts';
 import { drawLesion } from './draw-lesion.ts';
 import { NATURES, type Place } from './finding.ts';
 import { between, pick, type Shape } from './shape.ts';
-import { ENDPOINT_FINDINGS, type Finding, type Look } from './skin-look-schema.ts';
+import { ENDPOINT_FINDINGS, type Finding, type Look } from './look.ts';
 import type { Stage } from './stage.ts';
 import { TONES } from './tone.ts';
 

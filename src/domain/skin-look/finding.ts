@@ -1,4 +1,4 @@
-import { ENDPOINT_FINDINGS, type Finding } from './skin-look-schema.ts';
+import { ENDPOINT_FINDINGS, type Finding } from './look.ts';
 
 /** Where on a face a patch lies. */
 export type Place = 'forehead' | 'cheek' | 'jaw' | 'chin' | 'mouth';

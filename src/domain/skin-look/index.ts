@@ -2,15 +2,6 @@ export { contrast, distance, mix, type Colour } from './colour.ts';
 export { drawSkin, type SkinDrawing } from './draw-skin.ts';
 export { askedOf, type Asked, type Place } from './finding.ts';
 export { BLURS_MM, LEAST_CONTRAST, type Shape } from './shape.ts';
-export {
-	FINDINGS,
-	findingSchema,
-	lookSchema,
-	SEEDS,
-	TONE_IDS,
-	toneIdSchema,
-	type Finding,
-	type Look,
-	type ToneId
-} from './skin-look-schema.ts';
+export { FINDINGS, SEEDS, TONE_IDS, type Finding, type Look, type ToneId } from './look.ts';
+export { findingSchema, lookSchema, toneIdSchema } from './skin-look-schema.ts';
 export { reddened, TONES } from './tone.ts';

@@ -1,5 +1,5 @@
 import { mix, type Colour } from './colour.ts';
-import type { ToneId } from './skin-look-schema.ts';
+import type { ToneId } from './look.ts';
 
 /** The colours of one skin. */
 export interface Tone {
