@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { clientCaseSchema, proveCase } from '#domain/case';
 import { FAULT_MESSAGES } from '#pipeline/lessons';
 
 const page = readFileSync('docs/authoring.md', 'utf8');
@@ -21,4 +24,12 @@ test('L6: no other row stands in the list', () => {
 	const lines = listed.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| code |'));
 
 	expect(lines.length).toBe(rows.length);
+});
+
+test('L6: the example of a client case is a case without a flaw', () => {
+	const [, example = ''] = /```yaml\n(id: sore-at-the-lip\n[^]*?)```/.exec(page) ?? [];
+
+	const flaws = proveCase(v.parse(clientCaseSchema, parse(example)));
+
+	expect(flaws).toEqual([]);
 });

@@ -28,7 +28,7 @@ export const faultsOfFiles = {
 			replace(MODULE, '  - hold', '  ‸- hold'),
 			replace(MODULE, '\n  - stroke\n  - lift', '')
 		],
-		also: ['objective-unknown', 'taught-by-lesson', 'figure-orphan', 'check-unshown', 'recall-unasked', 'blueprint-short']
+		also: ['case-orphan', 'objective-unknown', 'taught-by-lesson', 'figure-orphan', 'check-unshown', 'recall-unasked', 'blueprint-short']
 	},
 	'module-items-few': {
 		edits: [replace(BANK, 'items:\n  ', 'items:\n  ‸'), replace(BANK, 'use: graded', 'use: check')],
