@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { faceZoneIdSchema } from '#domain/technique';
+import { aftercareCalendarSchema, intervalPlannerSchema } from './figure-calendars.ts';
 import { chartSchema, compareSchema, dialSchema } from './figure-comparisons.ts';
 import { calculatorSchema, sequenceSchema, sorterSchema } from './figure-exercises.ts';
 import { partIdSchema } from './figure-parts.ts';
@@ -134,7 +135,9 @@ export const figureDataSchema = v.variant('kind', [
 	chartSchema,
 	compareSchema,
 	calculatorSchema,
-	dialSchema
+	dialSchema,
+	aftercareCalendarSchema,
+	intervalPlannerSchema
 ]);
 
 export const figureSchema = v.strictObject({

@@ -1,5 +1,6 @@
 import type { Figure, FigureOf } from '#domain/course';
 import { checkCalculator } from './check-calculator.ts';
+import { checkAftercareCalendar, checkIntervalPlanner } from './check-calendars.ts';
 import { suggestName } from './closest-name.ts';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { Path } from './read-yaml.ts';
@@ -13,14 +14,14 @@ export interface ReadFigure {
 }
 
 /** What the schema of a figure cannot say: sources that exist, parts named once, figures that agree with each other. */
-export function checkFigure({ file, figure, at }: ReadFigure, { sources }: Pick<References, 'sources'>): Fault[] {
+export function checkFigure({ file, figure, at }: ReadFigure, { sources, protocols }: Pick<References, 'sources' | 'protocols'>): Fault[] {
 	const unknown = figure.sources.flatMap((id, index) =>
 		declares(sources, id)
 			? []
 			: [fault('source-unknown', at(['sources', index]), id, suggestName(id, [...sources.ids], 'Add it there, or name another.'))]
 	);
 	const misnamed = file.endsWith(`/${figure.id}.yaml`) ? [] : [fault('figure-file', at(['id']), figure.id)];
-	return [...unknown, ...misnamed, ...checkParts(figure, at), ...checkData(figure, at)];
+	return [...unknown, ...misnamed, ...checkParts(figure, at), ...checkData(figure, at, protocols)];
 }
 
 /** The parts of a figure that have ids, by the field that lists them. */
@@ -59,6 +60,13 @@ function partsOf({ data }: Figure): readonly (readonly [field: string, ids: read
 			return [['inputs', data.inputs.map(({ id }) => id)]];
 		case 'dial':
 			return [['scale', data.scale.map(({ value }) => String(value))]];
+		case 'aftercare-calendar':
+			return [
+				['later', data.later.map(({ id }) => id)],
+				['call', data.call.map(({ id }) => id)]
+			];
+		case 'interval-planner':
+			return [['blocks', data.blocks.map(({ id }) => id)]];
 	}
 }
 
@@ -68,7 +76,7 @@ function checkParts(figure: Figure, at: ReadFigure['at']): Fault[] {
 	);
 }
 
-function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
+function checkData({ data }: Figure, at: ReadFigure['at'], protocols: References['protocols']): Fault[] {
 	switch (data.kind) {
 		case 'skin-section':
 			return [
@@ -128,6 +136,10 @@ function checkData({ data }: Figure, at: ReadFigure['at']): Fault[] {
 					? []
 					: [fault('figure-range', at(['data', 'scale', index, 'value']), 'value', 'is less than the one before it')]
 			);
+		case 'aftercare-calendar':
+			return checkAftercareCalendar(data, at);
+		case 'interval-planner':
+			return checkIntervalPlanner(data, at, protocols);
 		case 'pass-directions':
 			return [];
 	}

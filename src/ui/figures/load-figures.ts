@@ -16,7 +16,9 @@ const pictures: Readonly<Record<FigureKind, () => Promise<{ default: unknown }>>
 	chart: () => import('./Chart.svelte'),
 	compare: () => import('./Compare.svelte'),
 	calculator: () => import('./Calculator.svelte'),
-	dial: () => import('./Dial.svelte')
+	dial: () => import('./Dial.svelte'),
+	'aftercare-calendar': () => import('./AftercareCalendar.svelte'),
+	'interval-planner': () => import('./IntervalPlanner.svelte')
 };
 
 /** Loads the pictures that a lesson needs, before it is shown: nothing jumps when they arrive. */

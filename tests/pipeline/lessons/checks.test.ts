@@ -90,6 +90,14 @@ test.each([
 	['a formula that may divide by zero', figure('holes', 'needles / area', 'needles / (area - 5)'), 'figure-formula'],
 	['a scale that falls', figure('redness', 'value: 0', 'value: 3'), 'figure-range'],
 	['a step of a scale twice', figure('redness', 'value: 2', 'value: 1'), 'figure-part-twice'],
+	['a day that is left out', figure('week', 'day: 1', 'day: 2'), 'figure-range'],
+	['a later day that lies within the week', figure('week', 'fromDay: 14', 'fromDay: 1'), 'figure-range'],
+	['a later stretch that ends before it begins', figure('week', 'toDay: 28', 'toDay: 13'), 'figure-range'],
+	['a reason to call twice', figure('week', 'id: next', 'id: review'), 'figure-part-twice'],
+	['an interval whose range is empty', figure('series', 'to: 12', 'to: 4'), 'figure-range'],
+	['a number of sessions outside of its range', figure('series', 'to: 6, value: 3', 'to: 6, value: 7'), 'figure-range'],
+	['a kind of day twice', figure('series', 'id: sun', 'id: feast'), 'figure-part-twice'],
+	['a protocol that does not exist', figure('series', 'protocol: CP1', 'protocol: CP9'), 'protocol-unknown'],
 	['a source that does not exist', figure('star', '[source-one]', '[source-won]'), 'source-unknown']
 ] satisfies [string, Edit, FaultCode][])('L12: %s is a fault of a figure', (_name, edit, code) => {
 	expect(codesAfter(edit)).toEqual([code]);
