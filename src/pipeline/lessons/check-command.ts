@@ -1,5 +1,8 @@
+import { readDictionary } from '#pipeline/spelling';
+import { checkSpelling } from './check-spelling.ts';
 import { inspectCourse } from './compile-course.ts';
-import { printFault } from './fault.ts';
+import { inReadingOrder, printFault } from './fault.ts';
+import { readInterfaceWords } from './prose-of-interface.ts';
 import { readLessonsFolder } from './read-lessons-folder.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -9,8 +12,10 @@ import { writeSchemas } from './write-schemas.ts';
  */
 export async function checkLessons(root: string, today: string, print: (line: string) => void): Promise<boolean> {
 	await writeSchemas(root);
-	const { totals, reviews, result } = inspectCourse(await readLessonsFolder(root));
-	const faults = result.ok ? [] : result.error;
+	const files = await readLessonsFolder(root);
+	const { totals, reviews, result } = inspectCourse(files);
+	const misspelt = checkSpelling(files, await readInterfaceWords(root), await readDictionary());
+	const faults = inReadingOrder([...(result.ok ? [] : result.error), ...misspelt]);
 	for (const fault of faults) print(printFault(fault));
 	for (const { until, at } of reviews) {
 		if (until < today)

@@ -8,11 +8,13 @@ export const GLOSSARY_FILE = `${FOLDER}/glossary.yaml`;
 export const PROTOCOL_FILE = `${FOLDER}/protocol.yaml`;
 export const SCOPE_FILE = `${FOLDER}/scope.yaml`;
 export const RETIRED_FILE = `${FOLDER}/retired.yaml`;
+/** The words that no dictionary has, for the speller; a course can do without. */
+export const WORDS_FILE = `${FOLDER}/words.txt`;
 
 /** Where JSON Schemas for editors are written; nothing in there is content. */
 export const SCHEMAS_FOLDER = `${FOLDER}/schemas`;
 
-const SHARED = [COURSE_FILE, SOURCES_FILE, GLOSSARY_FILE, PROTOCOL_FILE, SCOPE_FILE, RETIRED_FILE];
+const SHARED = [COURSE_FILE, SOURCES_FILE, GLOSSARY_FILE, PROTOCOL_FILE, SCOPE_FILE, RETIRED_FILE, WORDS_FILE];
 
 /** The parts of a path below lessons/ that decide what the file is. */
 export type FileKind = 'shared' | 'figure' | 'case' | 'module' | 'items' | 'lesson' | 'unread';

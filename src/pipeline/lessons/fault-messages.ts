@@ -93,6 +93,9 @@ export const FAULT_MESSAGES = {
 		`the text reads as for ${age} years, above ${most}. Make sentences of 10 to 12 words, and use shorter words.`,
 	'reading-easy': (age: string, least: number) =>
 		`the text reads as for ${age} years, below ${least}. Join sentences that belong together.`,
+	'word-misspelt': (word: string, suggestions: string) =>
+		`"${word}" is not spelled as this course spells. ${suggestions ? `Write ${suggestions}` : 'Write another word'}, or add it to lessons/words.txt.`,
+	'word-unused': (word: string) => `nobody writes ${word}. Take it off the list.`,
 	'worked-missing': () => 'the lesson has no worked example. Add one with :::worked{title="…"}.',
 	'figure-missing': () => 'the lesson shows no figure. Add one with ::figure{#figure-id}.',
 	'checks-few': (found: number, least: number) => `the lesson shows ${found} of at least ${least} checks. Add one with ::check{#item-id}.`,

@@ -1,5 +1,6 @@
 export type { CompiledCourse } from './assemble-course.ts';
 export { checkLessons } from './check-command.ts';
+export { checkSpelling } from './check-spelling.ts';
 export { compileCourse } from './compile-course.ts';
 export { compileLesson } from './compile-lesson.ts';
 export type { CourseFiles } from './course-files.ts';

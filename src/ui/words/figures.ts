@@ -125,6 +125,6 @@ export const figureWords = {
 		type: (type: string) => `Type ${type}`,
 		seen: (type: string, seen: string) => `Drawn on type ${type}: ${seen}.`,
 		visible: { none: 'no change to see', trace: 'a trace of red', some: 'some red', clear: 'clear red' },
-		convention: 'Colors are drawn, not measured.'
+		convention: 'Colours are drawn, not measured.'
 	}
 } as const;

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { checkLessons, jsonSchemas, readLessonsFolder } from '#pipeline/lessons';
 import { COURSE, courseFiles, insert, LESSON, replace, type Edit } from '#fixtures/course-files';
 import { lessonsFolder, type LessonsFolder } from '#fixtures/lessons-folder';
+
+// The dictionary is read each time, and the machine may be busy with others.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: LessonsFolder | undefined;
 afterEach(() => folder?.end());

@@ -130,21 +130,21 @@ test.each([
 });
 
 const LOST: [string, string, string][] = [
-	['a tick box', '- [x] Lift', '18:1 markdown-unsupported'],
-	['the title of a link', '[One](https://example.org "Two")', '18:1 markdown-unsupported'],
-	['a heading without words', '::block{#third teaches="do-hold"}\n\n##\n\nLift :cite[source-one].', '18:1 heading-missing'],
-	['a comma without a source', 'Lift :cite[source-one,].', '18:6 label-missing'],
-	['a note', 'Lift[^1].\n\n[^1]: Two', '18:5 markdown-unsupported']
+	['a tick box', '- [x] Lift', '19:1 markdown-unsupported'],
+	['the title of a link', '[One](https://example.org "Two")', '19:1 markdown-unsupported'],
+	['a heading without words', '::block{#third teaches="do-hold"}\n\n##\n\nLift :cite[source-one].', '19:1 heading-missing'],
+	['a comma without a source', 'Lift :cite[source-one,].', '19:6 label-missing'],
+	['a note', 'Lift[^1].\n\n[^1]: Two', '19:5 markdown-unsupported']
 ];
 test.each(LOST)('L24: %s is reported', (_name, markdown, fault) => {
 	expect(placesOf(markdown)).toContain(fault);
 });
 
 const NESTED: [string, string, string[]][] = [
-	['a citation in a link', '[Lift **now :cite[source-one]**](https://example.org)', ['18:13 markdown-unsupported']],
-	['a term in a link', '[a :term[word]{#word}](https://example.org)', ['18:4 markdown-unsupported']],
-	['a citation in a term', ':term[word :cite[source-one]]{#word}', ['18:12 markdown-unsupported']],
-	['a link in a term', ':term[a [word](https://example.org)]{#word}', ['18:9 markdown-unsupported']],
+	['a citation in a link', '[Lift **now :cite[source-one]**](https://example.org)', ['19:13 markdown-unsupported']],
+	['a term in a link', '[a :term[word]{#word}](https://example.org)', ['19:4 markdown-unsupported']],
+	['a citation in a term', ':term[word :cite[source-one]]{#word}', ['19:12 markdown-unsupported']],
+	['a link in a term', ':term[a [word](https://example.org)]{#word}', ['19:9 markdown-unsupported']],
 	['a time in a link', '[at 10:30](https://example.org)', []]
 ];
 test.each(NESTED)('L25: %s', (_name, markdown, faults) => {

@@ -67,7 +67,7 @@ test('L21: a build with faults fails with all of them', async () => {
 	await expect(failed).rejects.toThrow(
 		[
 			'the lessons have 2 faults:',
-			`${LESSON}:18:6: <br> is HTML, and a lesson has none. Write it in Markdown, or take it out. (html-found)`,
+			`${LESSON}:19:6: <br> is HTML, and a lesson has none. Write it in Markdown, or take it out. (html-found)`,
 			`${COURSE}:4:11: language is not a language tag. Write one such as en. (field-wrong)`
 		].join('\n')
 	);
@@ -117,7 +117,7 @@ test('L22: a fault is shown over the page, the last course without one is served
 
 	await vi.waitFor(() => expect(told.map(({ type }) => type)).toEqual(['error']), PATIENCE);
 	expect(told[0]).toMatchObject({
-		err: { plugin: 'lessons', message: expect.stringContaining(`${LESSON}:18:6: <br> is HTML`), loc: { line: 18, column: 6 } }
+		err: { plugin: 'lessons', message: expect.stringContaining(`${LESSON}:19:6: <br> is HTML`), loc: { line: 19, column: 6 } }
 	});
 	expect(await title()).toBe('A course');
 	expect(await load('virtual:course/glossary'), 'a part that was not asked for before').toHaveProperty('default');

@@ -13,7 +13,7 @@ const asked = (lesson: string) =>
 /** Lets the first question of the second lesson ask about this lesson. */
 const askAbout = (lesson: string): Edit => replace(BANK, asked('hold'), asked(lesson));
 
-test('L24: two or three questions open a lesson, and only the first lesson of the course does without', () => {
+test('L29: two or three questions open a lesson, and only the first lesson of the course does without', () => {
 	expect(codesAfter(recall(''))).toEqual(['recall-count', 'recall-unasked', 'recall-unasked']);
 	expect(codesAfter(recall('press-recall'))).toEqual(['recall-count', 'recall-unasked']);
 	expect(codesAfter(recall('press-recall, press-recall-more, many'))).toEqual(['recall-use']);
@@ -23,18 +23,18 @@ test.each([
 	['hold', []],
 	['press', ['recall-later']],
 	['stroke', ['recall-later']]
-] satisfies [string, FaultCode[]][])('L24: a question of the second lesson on %s', (lesson, codes) => {
+] satisfies [string, FaultCode[]][])('L29: a question of the second lesson on %s', (lesson, codes) => {
 	expect(codesAfter(askAbout(lesson))).toEqual(codes);
 });
 
-test('L24: the order is that of module.yaml, where a lesson that is still to be written has its place', () => {
+test('L29: the order is that of module.yaml, where a lesson that is still to be written has its place', () => {
 	expect(codesAfter(replace(MODULE, '  - press\n', '  - to-write\n  - press\n'))).toEqual(['lesson-missing']);
 });
 
 const card = (from: string, to: string): Edit => replace(LESSON, from, to);
 const CARD = ':::card{title="To keep"}\n- Lift after each stroke.\n- Look before the next.\n:::\n';
 
-test('L25: a card of 120 words fits, and one word more does not', () => {
+test('L30: a card of 120 words fits, and one word more does not', () => {
 	const words = (count: number) =>
 		card('- Lift after each stroke.\n- Look before the next.', `- ${FILLER.split(' ').slice(0, count).join(' ')}`);
 
@@ -42,12 +42,12 @@ test('L25: a card of 120 words fits, and one word more does not', () => {
 	expect(codesAfter(words(121))).toEqual(['card-long']);
 });
 
-test('L25: a card stands in the last block and nowhere else', () => {
+test('L30: a card stands in the last block and nowhere else', () => {
 	expect(codesAfter(card(CARD, ''), card('::check{#many}', `${CARD}\n::check{#many}`))).toEqual(['card-early']);
 	expect(codesAfter(card('::check{#many}', `${CARD}\n::check{#many}`))).toEqual(['card-early', 'card-twice']);
 });
 
-test('L25: a card retells what its lesson has cited', () => {
+test('L30: a card retells what its lesson has cited', () => {
 	expect(codesAfter(card('- Lift after each stroke.', '- Roll 4 times, 30 mm long.'))).toEqual([]);
 });
 
