@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attemptEventSchemas, responseSchema } from '#domain/assessment';
 import { boardCheckSchema } from '#domain/board';
+import { caseFactSchemas } from '#domain/case';
 import { blockIdSchema, itemIdSchema, lessonIdSchema, placeIdSchema, practitionerTypeSchema } from '#domain/course';
 import { certificateSchema } from '#domain/credential';
 import { noteFactSchemas } from '#domain/notes';
@@ -38,6 +39,7 @@ const factSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('certificate.issued'), certificate: certificateSchema }),
 	v.strictObject({ type: v.literal('board.checked'), check: boardCheckSchema }),
 	...noteFactSchemas,
+	...caseFactSchemas,
 	...attemptEventSchemas
 ]);
 export type Fact = v.InferOutput<typeof factSchema>;

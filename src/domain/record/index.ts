@@ -4,12 +4,14 @@ export { learnerIdSchema, replicaIdSchema, type EventId, type LearnerId, type Re
 export { streamOf, type Subject } from './stream.ts';
 export { foldLearners, type Learner } from './learner.ts';
 export {
+	casesLeft,
 	checksLeft,
 	foldProgress,
 	openAttempt,
 	type AttemptRecord,
 	type CheckProgress,
 	type LessonProgress,
+	type PlayRecord,
 	type Progress
 } from './progress.ts';
 export { foldNotebook, type Bookmark, type Note, type Notebook } from './notebook.ts';

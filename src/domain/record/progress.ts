@@ -1,6 +1,6 @@
 import { quizKey, type AttemptResult, type AttemptStarted, type Quiz, type Response } from '#domain/assessment';
 import type { BoardCheck } from '#domain/board';
-import type { BlockId, ItemId, LessonId } from '#domain/course';
+import type { BlockId, CaseId, ChoiceId, ItemId, LessonId } from '#domain/course';
 import type { Certificate } from '#domain/credential';
 import { unreachable, type Instant, type Milliseconds } from '#domain/shared';
 import { activeTime, type Slice } from './active-time.ts';
@@ -34,11 +34,23 @@ export interface AttemptRecord {
 	readonly result: AttemptResult | null;
 }
 
+/** A play of a client case as its events tell it, without the case. */
+export interface PlayRecord {
+	readonly stream: StreamId;
+	readonly case: CaseId;
+	readonly number: number;
+	readonly startedAt: Instant;
+	/** How it ended; null while it goes on. */
+	readonly ended: { readonly at: Instant; readonly passed: boolean; readonly criticalErrors: readonly ChoiceId[] } | null;
+}
+
 /** All that a home screen shows of a learner: a fold over the record, and never kept anywhere. */
 export interface Progress {
 	readonly lessons: ReadonlyMap<LessonId, LessonProgress>;
 	/** Newest last. */
 	readonly attempts: readonly AttemptRecord[];
+	/** Newest last. */
+	readonly plays: readonly PlayRecord[];
 	readonly activeMs: Milliseconds;
 	/** Where the learner was last, if that lesson is not completed. */
 	readonly resume: { readonly lesson: LessonId; readonly block: BlockId | null } | null;
@@ -50,6 +62,7 @@ export interface Progress {
 export function foldProgress(events: readonly RecordEvent[]): Progress {
 	const lessons = new Map<LessonId, LessonProgress>();
 	const attempts = new Map<StreamId, AttemptRecord & { readonly slots: ReadonlySet<number> }>();
+	const plays = new Map<StreamId, PlayRecord>();
 	const slices: Slice[] = [];
 	const certificates: Certificate[] = [];
 	const boardChecks: BoardCheck[] = [];
@@ -57,6 +70,7 @@ export function foldProgress(events: readonly RecordEvent[]): Progress {
 
 	for (const { stream, at, fact } of [...events].sort(byTime)) {
 		const attempt = attempts.get(stream);
+		const play = plays.get(stream);
 		switch (fact.type) {
 			case 'lesson.opened':
 			case 'lesson.reached':
@@ -90,6 +104,12 @@ export function foldProgress(events: readonly RecordEvent[]): Progress {
 			case 'attempt.scored':
 				if (attempt) attempts.set(stream, { ...attempt, result: fact.result });
 				break;
+			case 'case.started':
+				if (!play) plays.set(stream, { stream, case: fact.case, number: fact.number, startedAt: at, ended: null });
+				break;
+			case 'case.ended':
+				if (play && !play.ended) plays.set(stream, { ...play, ended: { at, passed: fact.passed, criticalErrors: fact.criticalErrors } });
+				break;
 		}
 	}
 
@@ -97,6 +117,7 @@ export function foldProgress(events: readonly RecordEvent[]): Progress {
 	return {
 		lessons,
 		attempts: [...attempts.values()],
+		plays: [...plays.values()],
 		activeMs: activeTime(slices),
 		resume: resting && resting.completedAt === null ? { lesson: resting.lesson, block: resting.lastBlock } : null,
 		certificates,
@@ -123,7 +144,12 @@ export function checksLeft(checks: readonly ItemId[], progress: LessonProgress |
 	return checks.filter((check) => !progress?.checks.has(check)).length;
 }
 
-type LessonFact = Extract<RecordEvent['fact'], { lesson: LessonId }>;
+/** The client cases of a lesson that were not played to an ending yet; a lesson is completed only when none is left. */
+export function casesLeft(cases: readonly CaseId[], { plays }: Progress): number {
+	return cases.filter((id) => !plays.some((play) => play.case === id && play.ended !== null)).length;
+}
+
+type LessonFact = Extract<RecordEvent['fact'], { type: `lesson.${string}` }>;
 
 function unopened(lesson: LessonId, at: Instant): LessonProgress {
 	return { lesson, openedAt: at, reached: new Set(), lastBlock: null, checks: new Map(), completedAt: null };

@@ -1,25 +1,28 @@
 import { score, type Item, type Response } from '#domain/assessment';
-import type { BlockId, ItemId, LessonId } from '#domain/course';
-import { checksLeft, type CheckProgress } from '#domain/record';
+import type { BlockId, CaseId, ItemId, LessonId } from '#domain/course';
+import { casesLeft, checksLeft, type CheckProgress } from '#domain/record';
 import type { LearnerSession } from '#state/learner';
 
 /** One reading of one lesson by the current learner. Without a learner it still answers checks, and keeps nothing. */
 export class LessonVisit {
 	readonly #lesson: LessonId;
 	readonly #checks: readonly ItemId[];
+	readonly #cases: readonly CaseId[];
 	readonly #contentHash: string;
 	readonly #session: LearnerSession;
 	#answers = $state.raw<ReadonlyMap<string, CheckProgress>>(new Map());
 
-	constructor(session: LearnerSession, contentHash: string, lesson: LessonId, checks: readonly ItemId[]) {
+	constructor(session: LearnerSession, contentHash: string, lesson: LessonId, checks: readonly ItemId[], cases: readonly CaseId[] = []) {
 		this.#session = session;
 		this.#contentHash = contentHash;
 		this.#lesson = lesson;
 		this.#checks = checks;
+		this.#cases = cases;
 	}
 
 	readonly progress = $derived.by(() => this.#session.progress.lessons.get(this.#lesson));
 	readonly left = $derived.by(() => checksLeft(this.#checks, this.progress));
+	readonly casesLeft = $derived.by(() => casesLeft(this.#cases, this.#session.progress));
 	readonly completed = $derived.by(() => this.progress?.completedAt != null);
 
 	/** The answer to a check that is on show: kept if there is a learner, else of this visit only. */

@@ -104,7 +104,7 @@ test('Q7: no response, an incomplete one and one of another type earn none and d
 	}
 });
 
-test('CA13: a case is scored by playing it again: the share of the points, and nothing after a critical error', () => {
+test('CA18: a case is scored by playing it again: the share of the points, and nothing after a critical error', () => {
 	const item = clientCaseItem({ id: 'item', case: clientCase() });
 
 	expect(keyOf(item)).toEqual(playing('listen', 'wait', 'book'));
@@ -114,7 +114,7 @@ test('CA13: a case is scored by playing it again: the share of the points, and n
 	expect(score(item, playing('listen', 'roll', 'refer'))).toBe(NONE);
 });
 
-test('CA13: a case that has not ended is no response', () => {
+test('CA18: a case that has not ended is no response', () => {
 	const item = clientCaseItem({ id: 'item' });
 
 	expect(validate(item, playing('listen', 'wait'))).toBe(false);

@@ -1,0 +1,2 @@
+export { CaseSession, type CaseFailure } from './case-session.svelte.ts';
+export { openCase, type CaseParts } from './open-case.ts';
