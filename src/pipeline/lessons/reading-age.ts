@@ -1,3 +1,5 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
 import type { Content, Inline } from '#domain/course';
 import { unreachable } from '#domain/shared';
 
@@ -10,11 +12,13 @@ const AGE_OF_GRADE_0_YEARS = 5;
  */
 export function readingAge(content: readonly Content[]): number | undefined {
 	const paragraphs = content.flatMap(paragraphsIn);
-	const sentences = paragraphs.reduce((sum, text) => sum + countSentences(text), 0);
 	const words = paragraphs.flatMap((text) => text.match(/[A-Za-z][A-Za-z'’-]*/g) ?? []);
 	if (words.length === 0) return undefined;
-	const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-	const grade = 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+	const grade = fleschKincaid({
+		sentence: paragraphs.reduce((sum, text) => sum + countSentences(text), 0),
+		word: words.length,
+		syllable: words.reduce((sum, word) => sum + syllable(word), 0)
+	});
 	return grade + AGE_OF_GRADE_0_YEARS;
 }
 
@@ -47,12 +51,4 @@ function running(inlines: readonly Inline[]): string {
 /** What stands behind a colon is read as a sentence of its own; a decimal point ends none. */
 function countSentences(text: string): number {
 	return text.split(/[.?!:](?:\s|$)/).filter((part) => /[a-z]/i.test(part)).length;
-}
-
-/** Groups of vowels, without the endings that are not spoken; right for most English words, and on average for a text. */
-function countSyllables(word: string): number {
-	const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-	if (letters.length <= 3) return 1;
-	const spoken = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^l]e)$/, (ending) => ending.charAt(0)).replace(/^y/, '');
-	return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 0);
 }
