@@ -1,4 +1,5 @@
 export { blockAddressSchema } from './block-address.ts';
+export { casesOf } from './cases-of.ts';
 export {
 	findModule,
 	lessonsOf,

@@ -5,10 +5,12 @@ export { streamOf, type Subject } from './stream.ts';
 export { foldLearners, type Learner } from './learner.ts';
 export {
 	casesLeft,
+	caseStanding,
 	checksLeft,
 	foldProgress,
 	openAttempt,
 	type AttemptRecord,
+	type CaseStanding,
 	type CheckProgress,
 	type LessonProgress,
 	type PlayRecord,

@@ -149,6 +149,15 @@ export function casesLeft(cases: readonly CaseId[], { plays }: Progress): number
 	return cases.filter((id) => !plays.some((play) => play.case === id && play.ended !== null)).length;
 }
 
+/** Whether a case was begun by this learner, and whether what she began last has ended. */
+export type CaseStanding = 'new' | 'open' | 'ended';
+
+export function caseStanding(id: CaseId, { plays }: Progress): CaseStanding {
+	const last = plays.findLast((play) => play.case === id);
+	if (!last) return 'new';
+	return last.ended ? 'ended' : 'open';
+}
+
 type LessonFact = Extract<RecordEvent['fact'], { type: `lesson.${string}` }>;
 
 function unopened(lesson: LessonId, at: Instant): LessonProgress {

@@ -22,7 +22,8 @@ const forms: Readonly<Record<ItemType, () => Promise<{ default: unknown }>>> = {
 	'multiple-response': () => import('./MultipleResponse.svelte'),
 	ordering: () => import('./Ordering.svelte'),
 	numeric: () => import('./Numeric.svelte'),
-	hotspot: () => import('./Hotspot.svelte')
+	hotspot: () => import('./Hotspot.svelte'),
+	'client-case': () => import('./ClientCase.svelte')
 };
 
 /** Loads what these items need, before the page is shown: nothing jumps when it arrives. */

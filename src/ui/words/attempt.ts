@@ -29,7 +29,8 @@ export const attemptWords = {
 		'multiple-response': (n: number) => `choose ${['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'][n] ?? n}`,
 		ordering: 'put the steps in order',
 		numeric: (unit: string) => `a number, in ${unit}`,
-		hotspot: (n: number) => `choose ${['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? n} on the face or in the list`
+		hotspot: (n: number) => `choose ${['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? n} on the face or in the list`,
+		'client-case': 'decide until the case ends'
 	},
 	critical: 'Critical to safety',
 	next: 'Next question',

@@ -24,7 +24,11 @@ export const lessonWords = {
 	figureAsText: 'Read this figure as text',
 	back: 'Back',
 	finish: 'Complete the lesson',
-	finishLeft: (n: number) => `${count(n, 'check', 'checks')} to answer first`,
+	finishLeft: (checks: number, cases: number) =>
+		[
+			...(checks > 0 ? [`${count(checks, 'check', 'checks')} to answer`] : []),
+			...(cases > 0 ? [`${count(cases, 'client case', 'client cases')} to play`] : [])
+		].join(' and ') + ' first',
 	goToCheck: 'Go to the next one',
 	finished: 'Completed',
 	next: (title: string) => `Next: ${title}`,

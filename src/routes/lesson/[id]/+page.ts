@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { bank, library } from '#app';
 import { lessonsOf } from '#domain/course';
+import { loadCaseCard } from '#ui/case/load-case.ts';
 import { loadFigures } from '#ui/figures/load-figures.ts';
 import { loadForms } from '#ui/item/load-forms.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -12,6 +13,10 @@ export const load: PageLoad = async ({ params }) => {
 	const outline = page?.module.lessons.find(({ id }) => id === params.id);
 	if (!page || !outline) error(404);
 	const checks = await bank.checks(outline.id);
-	const [figures, forms] = await Promise.all([loadFigures(page), loadForms([...checks.values()].map(({ item }) => item))]);
-	return { outline, page, checks, figures, forms };
+	const [figures, forms, CaseCard] = await Promise.all([
+		loadFigures(page),
+		loadForms([...checks.values()].map(({ item }) => item)),
+		loadCaseCard(page.lesson)
+	]);
+	return { outline, page, checks, figures, forms, CaseCard };
 };
