@@ -69,14 +69,8 @@ export {
 export type { CourseLibrary } from './library.ts';
 export { linesOf } from './plain-text.ts';
 export { PRACTITIONER_TYPES } from './practitioner-type.ts';
-export {
-	practitionerTypeSchema,
-	scopeFileSchema,
-	type Place,
-	type Practitioner,
-	type PractitionerType,
-	type Scope
-} from './scope.ts';
-export { protocolSchema, sourceSchema, termSchema, type Protocol, type Source, type Term } from './source.ts';
+export { practitionerTypeSchema, scopeFileSchema, type Place, type Practitioner, type PractitionerType, type Scope } from './scope.ts';
+export { authoredTermSchema, protocolSchema, sourceSchema, type AuthoredTerm, type Protocol, type Source, type Term } from './source.ts';
+export { MINUTES_PER_CONTACT_HOUR, MINUTES_PER_QUESTION, studyMinutes, studyTime, WORDS_PER_MINUTE, type StudyTime } from './study-time.ts';
 export { countSchema, textSchema } from './text.ts';
 export { isEarlierVersion } from './version.ts';

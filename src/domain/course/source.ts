@@ -20,8 +20,24 @@ export const sourceSchema = v.strictObject({
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-export const termSchema = v.strictObject({ id: termIdSchema, term: textSchema, definition: textSchema });
-export type Term = v.InferOutput<typeof termSchema>;
+/** A word of the glossary. */
+export interface Term {
+	readonly id: v.InferOutput<typeof termIdSchema>;
+	readonly term: string;
+	readonly definition: string;
+}
+
+/** The same as its author writes it, with what helps the checker to find it in a text. */
+export const authoredTermSchema = v.strictObject({
+	id: termIdSchema,
+	term: textSchema,
+	definition: textSchema,
+	/** Said on every page, so that a lesson links it where it explains it and not wherever it says it. */
+	everyday: v.optional(v.boolean('is not true or false.'), false),
+	/** Phrases in which the word means something else. */
+	except: v.optional(v.array(textSchema), [])
+});
+export type AuthoredTerm = v.InferOutput<typeof authoredTermSchema>;
 
 /** A choice that this course made where sources differ; shown as "our protocol" beside the range found. */
 export const protocolSchema = v.strictObject({

@@ -3,7 +3,7 @@ import type { ClientCase } from '#domain/case';
 import type { Course, Lesson, LessonId, LessonOutline, LessonPage, Module, Protocol, Scope, Source, Teaching, Term } from '#domain/course';
 import type { ReadLesson } from './compile-lesson.ts';
 import { hashValue } from './hash-content.ts';
-import { makePage } from './make-page.ts';
+import { makePage, termOf } from './make-page.ts';
 import type { ReadCourse } from './read-course.ts';
 
 /** The whole course as plain data, in the parts in which the app loads it. */
@@ -53,7 +53,7 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 		bank: modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.use === 'graded' ? [bankItem(value)] : []))),
 		teaching: teachingOf(lessons.map(({ lesson }) => lesson)),
 		scope: scope.value,
-		glossary: terms.rows.map(({ value }) => value),
+		glossary: terms.rows.map(({ value }) => termOf(value)),
 		sources: sources.rows.map(({ value }) => value),
 		protocols: protocols.rows.map(({ value }) => value)
 	};

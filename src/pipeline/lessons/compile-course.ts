@@ -9,6 +9,7 @@ import { checkModule } from './check-module.ts';
 import { checkRecall } from './check-recall.ts';
 import { checkSharedFiles } from './check-shared-files.ts';
 import { checkTeaching } from './check-teaching.ts';
+import { checkTerms } from './check-terms.ts';
 import type { CourseFiles } from './course-files.ts';
 import { fault, inReadingOrder, type Fault, type Place } from './fault.ts';
 import { hashFiles } from './hash-content.ts';
@@ -59,6 +60,7 @@ function checkWhole(read: ReadCourse): Fault[] {
 		...checkContinues(read),
 		...checkRecall(read),
 		...checkTeaching(read),
+		...checkTerms(read),
 		...checkExams(read)
 	];
 }

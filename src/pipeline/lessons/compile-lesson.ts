@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#domain/shared';
 import { checkClaims } from './check-claims.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkObjectives } from './check-objectives.ts';
+import { checkTermLinks } from './check-terms.ts';
 import { compileBlocks, type ReadBlock, type ReadParts } from './compile-blocks.ts';
 import { countWords } from './count-words.ts';
 import { inReadingOrder, type Fault } from './fault.ts';
@@ -40,6 +41,7 @@ export function readLesson(source: string, file: string, references: References)
 	const { intro, blocks } = parts;
 	const words = blocks.reduce((sum, { block }) => sum + countWords(block.content, block.title), countWords(intro.content));
 	checkClaims(parts, reading);
+	checkTermLinks(parts, reading);
 	const checked = [...checkLesson(front, parts, words, reading), ...checkObjectives(front, blocks, references)];
 	return {
 		file,

@@ -96,6 +96,9 @@ export const FAULT_MESSAGES = {
 	'word-misspelt': (word: string, suggestions: string) =>
 		`"${word}" is not spelled as this course spells. ${suggestions ? `Write ${suggestions}` : 'Write another word'}, or add it to lessons/words.txt.`,
 	'word-unused': (word: string) => `nobody writes ${word}. Take it off the list.`,
+	'term-unlinked': (word: string, id: string) =>
+		`"${word}" is a word of the glossary, and here the lesson first uses it. Write :term[${word}]{#${id}}, or add the phrase to its except.`,
+	'term-orphan': (id: string) => `no lesson links ${id}, and no other term needs it. Link it with :term[…]{#${id}}, or delete it.`,
 	'worked-missing': () => 'the lesson has no worked example. Add one with :::worked{title="…"}.',
 	'figure-missing': () => 'the lesson shows no figure. Add one with ::figure{#figure-id}.',
 	'checks-few': (found: number, least: number) => `the lesson shows ${found} of at least ${least} checks. Add one with ::check{#item-id}.`,

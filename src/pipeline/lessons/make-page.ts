@@ -1,4 +1,4 @@
-import type { LessonPage, Source } from '#domain/course';
+import type { AuthoredTerm, LessonPage, Source, Term } from '#domain/course';
 import type { BankItem } from '#domain/assessment';
 import type { ReadLesson } from './compile-lesson.ts';
 import type { Declared } from './references.ts';
@@ -23,9 +23,14 @@ export function makePage(
 		module,
 		modules,
 		sources: [...new Set(cited)].flatMap((id) => sources.byId.get(id) ?? []),
-		terms: thingsOf(mentions.terms),
+		terms: thingsOf(mentions.terms).map(termOf),
 		protocols
 	};
+}
+
+/** A term without what only the checker needs. */
+export function termOf({ id, term, definition }: AuthoredTerm): Term {
+	return { id, term, definition };
 }
 
 function thingsOf<T>(mentions: readonly { readonly thing: T | undefined }[]): T[] {

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import {
+	authoredTermSchema,
 	courseFileSchema,
 	protocolSchema,
 	scopeFileSchema,
 	sourceSchema,
-	termSchema,
+	type AuthoredTerm,
 	type CourseFile,
 	type Protocol,
 	type Scope,
-	type Source,
-	type Term
+	type Source
 } from '#domain/course';
 import { COURSE_FILE, GLOSSARY_FILE, PROTOCOL_FILE, RETIRED_FILE, SCOPE_FILE, SOURCES_FILE, type CourseFiles } from './course-files.ts';
 import { fault, startOf, type Fault } from './fault.ts';
@@ -29,7 +29,7 @@ export interface SharedFiles {
 	readonly scope: FieldsFile<Scope>;
 	readonly retired: FieldsFile<RetiredFile>;
 	readonly sources: Rows<Source>;
-	readonly terms: Rows<Term>;
+	readonly terms: Rows<AuthoredTerm>;
 	readonly protocols: Rows<Protocol>;
 	readonly faults: readonly Fault[];
 }
@@ -57,7 +57,7 @@ export function readSharedFiles(files: CourseFiles): SharedFiles {
 		scope: fields(SCOPE_FILE, scopeFileSchema),
 		retired: fields(RETIRED_FILE, retiredFileSchema),
 		sources: note(readRows(readYamlFile(files, SOURCES_FILE), 'sources', sourceSchema)),
-		terms: note(readRows(readYamlFile(files, GLOSSARY_FILE), 'terms', termSchema)),
+		terms: note(readRows(readYamlFile(files, GLOSSARY_FILE), 'terms', authoredTermSchema)),
 		protocols: note(readRows(readYamlFile(files, PROTOCOL_FILE), 'protocols', protocolSchema)),
 		faults
 	};

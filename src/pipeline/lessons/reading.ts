@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Item } from '#domain/assessment';
 import type { ClientCase } from '#domain/case';
-import type { Figure, Protocol, Source, Term } from '#domain/course';
+import type { AuthoredTerm, Figure, Protocol, Source } from '#domain/course';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { FaultCode, FaultMessages } from './fault-messages.ts';
 import type { References } from './references.ts';
@@ -24,7 +24,7 @@ export interface Reading {
 	readonly mentions: {
 		readonly sources: Mention<Source>[];
 		readonly protocols: Mention<Protocol>[];
-		readonly terms: Mention<Term>[];
+		readonly terms: Mention<AuthoredTerm>[];
 		readonly figures: Mention<Figure>[];
 		readonly cases: Mention<ClientCase>[];
 		readonly checks: Mention<Item>[];

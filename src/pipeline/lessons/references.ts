@@ -1,6 +1,6 @@
 import type { Item } from '#domain/assessment';
 import type { ClientCase } from '#domain/case';
-import type { Figure, Protocol, Source, Term } from '#domain/course';
+import type { AuthoredTerm, Figure, Protocol, Source } from '#domain/course';
 
 /**
  * The things of one kind that the course declares. `ids` has every id that was read, `byId` those whose fields are right
@@ -19,7 +19,7 @@ export const declares = (declared: Declared<unknown>, id: string): boolean => de
 export interface References {
 	readonly sources: Declared<Source>;
 	readonly protocols: Declared<Protocol>;
-	readonly terms: Declared<Term>;
+	readonly terms: Declared<AuthoredTerm>;
 	readonly figures: Declared<Figure>;
 	readonly cases: Declared<ClientCase>;
 	readonly domains: Declared<{ readonly id: string }>;

@@ -5,13 +5,13 @@ import * as v from 'valibot';
 import { itemFileSchema } from '#domain/assessment';
 import { clientCaseSchema } from '#domain/case';
 import {
+	authoredTermSchema,
 	courseFileSchema,
 	figureSchema,
 	moduleFileSchema,
 	protocolSchema,
 	scopeFileSchema,
-	sourceSchema,
-	termSchema
+	sourceSchema
 } from '#domain/course';
 import { SCHEMAS_FOLDER } from './course-files.ts';
 import { retiredFileSchema } from './read-shared-files.ts';
@@ -24,7 +24,7 @@ const SCHEMAS = {
 	figure: figureSchema,
 	case: clientCaseSchema,
 	sources: v.strictObject({ sources: v.array(sourceSchema) }),
-	glossary: v.strictObject({ terms: v.array(termSchema) }),
+	glossary: v.strictObject({ terms: v.array(authoredTermSchema) }),
 	protocol: v.strictObject({ protocols: v.array(protocolSchema) }),
 	scope: scopeFileSchema,
 	retired: retiredFileSchema

@@ -94,7 +94,7 @@ test('L8: a page brings along what its text, figures, protocols and checks refer
 	const result = compileCourse(
 		courseFiles(
 			...['unused', 'of-check', 'of-protocol', 'of-figure'].map(source),
-			add(GLOSSARY, 'terms', '{ id: unused-word, term: Unused, definition: Unused. }'),
+			add(GLOSSARY, 'terms', '{ id: unused-word, term: Trade, definition: Unused. }'),
 			replace('lessons/figures/skin.yaml', '[source-one]', '[of-figure]'),
 			replace(PROTOCOL, '[source-one]', '[of-protocol]'),
 			replace(

@@ -9,6 +9,7 @@ import { faultsOfExams, faultsOfItems } from './faults-of-items.ts';
 import { faultsOfProof } from './faults-of-proof.ts';
 import { faultsOfFigures, faultsOfReferences } from './faults-of-references.ts';
 import { faultsOfSpelling } from './faults-of-spelling.ts';
+import { faultsOfTerms } from './faults-of-terms.ts';
 import { faultsOfText } from './faults-of-text.ts';
 
 const cases: Readonly<Record<string, FaultCase>> = {
@@ -18,6 +19,7 @@ const cases: Readonly<Record<string, FaultCase>> = {
 	...faultsOfFigures,
 	...faultsOfProof,
 	...faultsOfSpelling,
+	...faultsOfTerms,
 	...faultsOfCases,
 	...faultsOfItems,
 	...faultsOfExams
