@@ -27,11 +27,6 @@ export type Review = v.InferOutput<typeof reviewSchema>;
 export const lessonFrontSchema = v.strictObject({
 	id: lessonIdSchema,
 	title: textSchema,
-	minutes: v.pipe(
-		countSchema,
-		v.minValue(1, 'is below 1 minute. Write 1 or more.'),
-		v.maxValue(60, 'is above 60 minutes. Split the lesson.')
-	),
 	objectives: v.pipe(v.array(objectiveSchema), v.minLength(1, 'is empty. Name what the trainee can do afterwards.')),
 	sources: v.pipe(v.array(sourceIdSchema), v.minLength(1, 'is empty. Name at least one source.')),
 	/** Items that open the lesson with questions on earlier ones. */

@@ -38,7 +38,10 @@ export interface LessonOutline {
 	/** Its place in the module, from 1. */
 	readonly number: number;
 	readonly title: string;
+	/** What it takes, in whole minutes; counted, and not an author's to say. */
 	readonly minutes: number;
+	/** Whether a practitioner outside the team has reviewed it. */
+	readonly reviewedOutside: boolean;
 	/** How many blocks it has. */
 	readonly blocks: number;
 }

@@ -57,7 +57,6 @@ export interface Block {
 export interface Lesson {
 	readonly id: LessonId;
 	readonly title: string;
-	readonly minutes: number;
 	readonly objectives: readonly Objective[];
 	/** Questions on earlier lessons that open this one. */
 	readonly recall: readonly ItemId[];

@@ -1,6 +1,19 @@
 import type { BankItem, Item } from '#domain/assessment';
-import type { ClientCase } from '#domain/case';
-import type { Course, Lesson, LessonId, LessonOutline, LessonPage, Module, Protocol, Scope, Source, Teaching, Term } from '#domain/course';
+import { findPlay, type ClientCase } from '#domain/case';
+import {
+	studyMinutes,
+	type Course,
+	type Lesson,
+	type LessonId,
+	type LessonOutline,
+	type LessonPage,
+	type Module,
+	type Protocol,
+	type Scope,
+	type Source,
+	type Teaching,
+	type Term
+} from '#domain/course';
 import type { ReadLesson } from './compile-lesson.ts';
 import { hashValue } from './hash-content.ts';
 import { makePage, termOf } from './make-page.ts';
@@ -62,7 +75,7 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 function outlineModule({ file, lessons }: ReadCourse['modules'][number], index: number): Module[] {
 	if (!file.value) return [];
 	const { id, title, summary, continues, since } = file.value;
-	const outlines = lessons.flatMap(({ lesson }) => lesson ?? []).map(outlineLesson);
+	const outlines = lessons.flatMap(outlineLesson);
 	return [{ id, number: index + 1, title, summary, lessons: outlines, continues, since: since ?? null }];
 }
 
@@ -75,14 +88,23 @@ function teachingOf(lessons: readonly Lesson[]): Teaching {
 	};
 }
 
-function outlineLesson({ id, title, minutes, blocks }: Lesson, index: number): LessonOutline {
-	return {
-		id,
-		number: index + 1,
-		title,
-		minutes,
-		blocks: blocks.length
-	};
+function outlineLesson({ lesson, mentions }: ReadLesson, index: number): LessonOutline[] {
+	if (!lesson) return [];
+	const decisions = mentions.cases.reduce((sum, { thing }) => sum + (thing ? shortestPlay(thing) : 0), 0);
+	return [
+		{
+			id: lesson.id,
+			number: index + 1,
+			title: lesson.title,
+			minutes: studyMinutes({ words: lesson.words, questions: mentions.checks.length, decisions }),
+			reviewedOutside: lesson.reviewed.outside,
+			blocks: lesson.blocks.length
+		}
+	];
+}
+
+function shortestPlay(clientCase: ClientCase): number {
+	return findPlay(clientCase, () => true)?.length ?? 0;
 }
 
 function checksOf({ mentions }: ReadLesson): BankItem[] {

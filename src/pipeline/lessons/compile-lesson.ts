@@ -54,6 +54,6 @@ export function readLesson(source: string, file: string, references: References)
 	};
 }
 
-function lessonOf({ id, title, minutes, objectives, recall, reviewed }: LessonFront, { intro, blocks }: ReadParts, words: number): Lesson {
-	return { id, title, minutes, objectives, recall, reviewed, words, intro: intro.content, blocks: blocks.map(({ block }) => block) };
+function lessonOf({ id, title, objectives, recall, reviewed }: LessonFront, { intro, blocks }: ReadParts, words: number): Lesson {
+	return { id, title, objectives, recall, reviewed, words, intro: intro.content, blocks: blocks.map(({ block }) => block) };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { compileCourse, type CourseFiles, type FaultCode } from '#pipeline/lessons';
+import { compileCourse, printFault, type CourseFiles, type FaultCode } from '#pipeline/lessons';
 import {
 	BANK,
 	COURSE,
@@ -67,12 +67,28 @@ test('L7: the outline numbers modules and lessons from 1', () => {
 	const [module] = compiledCourse().course.modules;
 
 	expect(module).toMatchObject({ id: 'rolling', number: 1, title: 'Rolling', summary: 'How to roll.' });
-	expect(module?.lessons.map(({ number, id, title, minutes }) => `${number} ${id}: ${title}, ${minutes} minutes`)).toEqual([
-		'1 hold: How to hold, 10 minutes',
-		'2 press: How to press, 10 minutes',
-		'3 stroke: How to stroke, 10 minutes',
-		'4 lift: How to lift, 10 minutes'
+	expect(module?.lessons.map(({ number, id, title }) => `${number} ${id}: ${title}`)).toEqual([
+		'1 hold: How to hold',
+		'2 press: How to press',
+		'3 stroke: How to stroke',
+		'4 lift: How to lift'
 	]);
+});
+
+test('T1: the minutes of a lesson are counted from its words, its two checks and the three decisions of its case', () => {
+	const { course, pages } = compiledCourse();
+	const words = [...pages.values()].map(({ lesson }) => lesson.words);
+	const minutes = course.modules.flatMap(({ lessons }) => lessons.map((lesson) => lesson.minutes));
+
+	// 690 words are 3.8 minutes, two checks 3.7 and three decisions 5.55.
+	expect(words.map((count) => Math.round(count / 10))).toEqual([69, 69, 69, 69]);
+	expect(minutes).toEqual([7, 7, 7, 13]);
+});
+
+test('T1: an author cannot say how long a lesson takes', () => {
+	const result = compileCourse(courseFiles(replace(LESSON, 'title: How to hold', 'title: How to hold\nminutes: 90')));
+
+	expect(result.ok ? [] : result.error.map(printFault)).toEqual([expect.stringContaining('minutes is not a field here.')]);
 });
 
 test('L8: what leads from an item back to its block is kept apart from the outline', () => {

@@ -4,13 +4,12 @@ import { contentOf, faultsOf, lessonOf, lessonWith } from '#fixtures/lesson';
 
 const paragraph = (...children: unknown[]) => ({ kind: 'paragraph', children });
 
-test('L2: the front matter gives the lesson its name, its minutes and its objectives', () => {
+test('L2: the front matter gives the lesson its name and its objectives', () => {
 	const lesson = lessonOf(lessonWith('Lift.'));
 
 	expect(lesson).toMatchObject({
 		id: 'hold',
 		title: 'How to hold',
-		minutes: 10,
 		objectives: [{ id: 'do-hold', domain: 'technique', text: 'Demonstrate how to hold.' }],
 		intro: [paragraph('An opening paragraph of the lesson.')]
 	});
