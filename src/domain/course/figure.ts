@@ -4,6 +4,7 @@ import { aftercareCalendarSchema, intervalPlannerSchema } from './figure-calenda
 import { chartSchema, compareSchema, dialSchema } from './figure-comparisons.ts';
 import { calculatorSchema, sequenceSchema, sorterSchema } from './figure-exercises.ts';
 import { partIdSchema } from './figure-parts.ts';
+import { toolPicturesSchema, zoneThicknessSchema } from './figure-scale.ts';
 import { figureIdSchema, sourceIdSchema } from './ids.ts';
 import { countSchema, millimetresSchema, textSchema } from './text.ts';
 
@@ -137,7 +138,9 @@ export const figureDataSchema = v.variant('kind', [
 	calculatorSchema,
 	dialSchema,
 	aftercareCalendarSchema,
-	intervalPlannerSchema
+	intervalPlannerSchema,
+	zoneThicknessSchema,
+	toolPicturesSchema
 ]);
 
 export const figureSchema = v.strictObject({

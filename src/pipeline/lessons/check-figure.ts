@@ -1,6 +1,7 @@
 import type { Figure, FigureOf } from '#domain/course';
 import { checkCalculator } from './check-calculator.ts';
 import { checkAftercareCalendar, checkIntervalPlanner } from './check-calendars.ts';
+import { checkZoneThickness } from './check-zone-thickness.ts';
 import { suggestName } from './closest-name.ts';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { Path } from './read-yaml.ts';
@@ -67,6 +68,17 @@ function partsOf({ data }: Figure): readonly (readonly [field: string, ids: read
 			];
 		case 'interval-planner':
 			return [['blocks', data.blocks.map(({ id }) => id)]];
+		case 'zone-thickness':
+			return [
+				['groups', data.groups.map(({ id }) => id)],
+				['zones', data.zones.map(({ id }) => id)],
+				['needles', data.needles.map(({ id }) => id)]
+			];
+		case 'tool-pictures':
+			return [
+				['tools', data.tools.map(({ id }) => id)],
+				['lengthsMm', data.lengthsMm.map(String)]
+			];
 	}
 }
 
@@ -140,6 +152,9 @@ function checkData({ data }: Figure, at: ReadFigure['at'], protocols: References
 			return checkAftercareCalendar(data, at);
 		case 'interval-planner':
 			return checkIntervalPlanner(data, at, protocols);
+		case 'zone-thickness':
+			return checkZoneThickness(data, at);
+		case 'tool-pictures':
 		case 'pass-directions':
 			return [];
 	}

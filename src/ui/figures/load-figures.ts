@@ -18,7 +18,9 @@ const pictures: Readonly<Record<FigureKind, () => Promise<{ default: unknown }>>
 	calculator: () => import('./Calculator.svelte'),
 	dial: () => import('./Dial.svelte'),
 	'aftercare-calendar': () => import('./AftercareCalendar.svelte'),
-	'interval-planner': () => import('./IntervalPlanner.svelte')
+	'interval-planner': () => import('./IntervalPlanner.svelte'),
+	'zone-thickness': () => import('./ZoneThickness.svelte'),
+	'tool-pictures': () => import('./ToolPictures.svelte')
 };
 
 /** Loads the pictures that a lesson needs, before it is shown: nothing jumps when they arrive. */

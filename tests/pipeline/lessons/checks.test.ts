@@ -98,6 +98,10 @@ test.each([
 	['a number of sessions outside of its range', figure('series', 'to: 6, value: 3', 'to: 6, value: 7'), 'figure-range'],
 	['a kind of day twice', figure('series', 'id: sun', 'id: feast'), 'figure-part-twice'],
 	['a protocol that does not exist', figure('series', 'protocol: CP1', 'protocol: CP9'), 'protocol-unknown'],
+	['a zone without a mean for each group', figure('zones', '[{ epidermisMm: 0.2, dermisMm: 0.9 }]', '[]'), 'figure-cells'],
+	['skin thicker than is drawn', figure('zones', 'dermisMm: 0.9', 'dermisMm: 1.5'), 'figure-range'],
+	['a needle longer than is drawn', figure('zones', 'lengthMm: 1.5', 'lengthMm: 1.7'), 'figure-range'],
+	['a length of needle twice', figure('pictures', '[0.25, 0.5]', '[0.5, 0.5]'), 'figure-part-twice'],
 	['a source that does not exist', figure('star', '[source-one]', '[source-won]'), 'source-unknown']
 ] satisfies [string, Edit, FaultCode][])('L12: %s is a fault of a figure', (_name, edit, code) => {
 	expect(codesAfter(edit)).toEqual([code]);
