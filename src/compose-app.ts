@@ -32,6 +32,7 @@ export function composeApp(): App {
 		),
 		storage: browserStorage(),
 		files: browserFiles(),
+		openSpeaker: async () => (await import('#adapters/speech')).browserSpeaker(),
 		printer: { print: async (certificate, page) => (await import('#adapters/pdf')).renderCertificate(certificate, page) }
 	};
 }

@@ -15,6 +15,9 @@ const CONTEXT = 32;
 /** No longer than the record takes. */
 export const MOST_QUOTED = 2000;
 
+/** A citation stood between the last word and its full stop. */
+const BEFORE_POINT = /[ \t]+([.,;:!?)])/g;
+
 /** The passage without the blanks at its ends; null where nothing else is in it, or more than a note may quote. */
 export function quoteOf(text: string, { from, to }: Passage): Quote | null {
 	const chosen = text.slice(from, to);
@@ -22,7 +25,11 @@ export function quoteOf(text: string, { from, to }: Passage): Quote | null {
 	if (exact === '' || exact.length > MOST_QUOTED) return null;
 	const begin = from + chosen.indexOf(exact);
 	const end = begin + exact.length;
-	return { exact, prefix: text.slice(Math.max(0, begin - CONTEXT), begin), suffix: text.slice(end, end + CONTEXT) };
+	return {
+		exact: exact.replace(BEFORE_POINT, '$1'),
+		prefix: text.slice(Math.max(0, begin - CONTEXT), begin),
+		suffix: text.slice(end, end + CONTEXT)
+	};
 }
 
 /**

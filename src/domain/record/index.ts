@@ -17,6 +17,7 @@ export {
 	type Progress
 } from './progress.ts';
 export { foldNotebook, type Bookmark, type Note, type Notebook } from './notebook.ts';
+export { keptBeside, shelveNotebook, type KeptPart, type Shelf } from './notebook-shelves.ts';
 export type { AppendFailure, OpenRecord, RecordStore, StorageFailure, StoredEvents } from './record-store.ts';
 export {
 	evidenceOf,

@@ -10,6 +10,7 @@ export interface Note extends BlockAddress {
 	readonly quote: Quote | null;
 	/** Empty in a highlight. */
 	readonly text: string;
+	/** When it was first written: an edit does not change it. */
 	readonly writtenAt: Instant;
 }
 
@@ -25,27 +26,35 @@ export interface Notebook {
 
 /** The same events in any order give the same notebook; of several versions of a note the latest stands. */
 export function foldNotebook(events: readonly RecordEvent[]): Notebook {
-	const notes = new Map<NoteId, Note>();
-	const bookmarks = new Map<string, Bookmark>();
+	// What was removed keeps its place as null, so that a removal that is undone changes nothing.
+	const notes = new Map<NoteId, { readonly first: Instant; readonly note: Note | null }>();
+	const bookmarks = new Map<string, { readonly first: Instant; readonly bookmark: Bookmark | null }>();
 	for (const { at, fact } of [...events].sort(byTime)) {
 		switch (fact.type) {
 			case 'note.written': {
 				const { note: id, lesson, block, quote, text } = fact;
-				notes.set(id, { id, lesson, block, quote, text, writtenAt: notes.get(id)?.writtenAt ?? at });
+				const first = notes.get(id)?.first ?? at;
+				notes.set(id, { first, note: { id, lesson, block, quote, text, writtenAt: first } });
 				break;
 			}
 			case 'note.removed':
-				notes.delete(fact.note);
+				notes.set(fact.note, { first: notes.get(fact.note)?.first ?? at, note: null });
 				break;
-			case 'block.bookmarked':
-				if (!bookmarks.has(keyOf(fact))) bookmarks.set(keyOf(fact), { lesson: fact.lesson, block: fact.block, at });
+			case 'block.bookmarked': {
+				const { lesson, block } = fact;
+				const first = bookmarks.get(keyOf(fact))?.first ?? at;
+				bookmarks.set(keyOf(fact), { first, bookmark: { lesson, block, at: first } });
 				break;
+			}
 			case 'block.unbookmarked':
-				bookmarks.delete(keyOf(fact));
+				bookmarks.set(keyOf(fact), { first: bookmarks.get(keyOf(fact))?.first ?? at, bookmark: null });
 				break;
 		}
 	}
-	return { notes: [...notes.values()], bookmarks: [...bookmarks.values()] };
+	return {
+		notes: [...notes.values()].flatMap(({ note }) => note ?? []),
+		bookmarks: [...bookmarks.values()].flatMap(({ bookmark }) => bookmark ?? [])
+	};
 }
 
 const keyOf = ({ lesson, block }: BlockAddress): string => `${lesson}#${block}`;

@@ -9,6 +9,7 @@ import type { AttemptParts } from '#state/attempt';
 import type { LearnerSession, WatchActivity } from '#state/learner';
 import type { OfflineState } from '#state/offline';
 import type { LoadSearchIndex } from '#state/search';
+import type { OpenSpeaker } from '#state/speech';
 
 /** Everything that lives as long as the page. Made once, in compose-app. */
 export interface App extends AttemptParts {
@@ -23,6 +24,7 @@ export interface App extends AttemptParts {
 	readonly storage: StorageSpace;
 	readonly printer: CertificatePrinter;
 	readonly files: FileSaver;
+	readonly openSpeaker: OpenSpeaker;
 	readonly newId: () => string;
 }
 

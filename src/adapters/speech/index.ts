@@ -1,0 +1,1 @@
+export { browserSpeaker } from './browser-speaker.ts';

@@ -1,0 +1,2 @@
+export { sentencesOf } from './sentences.ts';
+export { chooseVoice, type Speaker, type SpeechEnd, type Voice } from './speaker.ts';

@@ -1,0 +1,1 @@
+export { NotebookDesk, type NotebookParts, type Removed, type Writing } from './notebook-desk.svelte.ts';
