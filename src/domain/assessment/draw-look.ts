@@ -20,3 +20,10 @@ export function dealTones(chance: string): () => ToneId {
 	let dealt = 0;
 	return () => pack[dealt++ % pack.length] ?? 'I';
 }
+
+/** The look of a turn of practice: turn 0, 1, 2 … deals every tone that the item may draw before one comes again. */
+export function practiceLook(item: ImageJudgementItem, chance: string, turn: number): Look {
+	const deal = dealTones(`${chance}/${item.id}`);
+	const pack = TONE_IDS.map(deal);
+	return drawLook(item, `${chance}/${item.id}/${turn}`, pack[turn % pack.length]);
+}

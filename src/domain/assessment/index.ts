@@ -1,7 +1,7 @@
 export { attemptEventSchemas, type AttemptEvent, type AttemptStarted } from './attempt-event-schema.ts';
 export type { ClientCaseItem, ClientCaseResponse } from './client-case-schema.ts';
 export { drawExam, drawModuleQuiz, type DrawShortfall } from './draw.ts';
-export { drawLook } from './draw-look.ts';
+export { practiceLook } from './draw-look.ts';
 export type { DrawnSlot } from './draw-schema.ts';
 export { gradeAttempt, SCORER_VERSION } from './grade.ts';
 export type { AttemptResult } from './grade-schema.ts';

@@ -115,7 +115,7 @@ export function scratch({ skin, random }: Pick<Stage, 'skin' | 'random'>, points
 /** Too much: dark, purple islands that run together. */
 function patches(stage: Stage): Shape[] {
 	const { random, skin, middle, half: reach } = stage;
-	const purple = mix(mix(skin.red, '#4a0c38', 0.5), skin.deep, 0.25);
+	const purple = mix(mix(skin.red, '#470e26', 0.5), skin.deep, 0.25);
 	return times(7, (index) => {
 		const angle = index * 2.4 + random();
 		const away = Math.sqrt(index / 7) * reach * 0.78;
@@ -124,7 +124,7 @@ function patches(stage: Stage): Shape[] {
 		return [
 			{ d: oval(place, rx * 1.7, ry * 1.7), fill: { fades: purple }, opacity: 0.4 },
 			{ d: blob(random, place, rx, ry, 0.3), fill: purple, opacity: 0.26, blurMm: 2 },
-			{ d: blob(random, place, rx * 0.8, ry * 0.76, 0.26), fill: mix(purple, '#1c0418', 0.3), opacity: 0.32, blurMm: 0.8, mark: 'form' }
+			{ d: blob(random, place, rx * 0.8, ry * 0.76, 0.26), fill: mix(purple, '#1c0610', 0.3), opacity: 0.32, blurMm: 0.8, mark: 'form' }
 		] satisfies Shape[];
 	}).flat();
 }
@@ -156,7 +156,7 @@ const underRim = ({ x, y }: Point, rx: number, ry: number): string =>
 function bruise(stage: Stage): Shape[] {
 	const { random, skin, middle, half: reach } = stage;
 	const place = { x: middle.x + between(random, -2, 2), y: middle.y + between(random, -2, 2) };
-	const violet = mix(mix(skin.red, '#33154e', 0.55), skin.deep, 0.25);
+	const violet = mix(mix(skin.red, '#34183c', 0.55), skin.deep, 0.25);
 	const dots = times(26, () => {
 		const angle = random() * 2 * Math.PI;
 		const away = Math.sqrt(random()) * reach * 0.78;
@@ -172,11 +172,11 @@ function bruise(stage: Stage): Shape[] {
 		{ d: blob(random, place, reach * 0.5, reach * 0.38, 0.24), fill: violet, opacity: 0.34, blurMm: 2 },
 		{
 			d: blob(random, { x: place.x + 2, y: place.y + 1 }, reach * 0.3, reach * 0.22, 0.3),
-			fill: mix(violet, '#10041c', 0.4),
+			fill: mix(violet, '#100612', 0.4),
 			opacity: 0.3,
 			blurMm: 2
 		},
-		{ d: dots.join(''), fill: mix(violet, '#10041c', 0.42), opacity: 0.66, blurMm: 0.3, mark: 'thing' }
+		{ d: dots.join(''), fill: mix(violet, '#100612', 0.42), opacity: 0.66, blurMm: 0.3, mark: 'thing' }
 	];
 }
 

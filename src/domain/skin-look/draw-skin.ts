@@ -2,7 +2,7 @@ import { seededRandom } from '#domain/shared';
 import { drawCell } from './draw-cell.ts';
 import { drawGround, HEIGHT_MM, WIDTH_MM } from './draw-ground.ts';
 import { drawLesion } from './draw-lesion.ts';
-import { NATURES, type Place } from './finding.ts';
+import { NATURES, warmthOf, type Place, type Warmth } from './finding.ts';
 import { between, pick, type Shape } from './shape.ts';
 import { ENDPOINT_FINDINGS, type Finding, type Look } from './look.ts';
 import type { Stage } from './stage.ts';
@@ -17,6 +17,8 @@ export interface SkinDrawing {
 	readonly side: 'left' | 'right';
 	/** 0 to 4 on the course's scale; null where that scale says nothing. */
 	readonly redness: number | null;
+	/** What a gloved finger feels; null where nobody touches. */
+	readonly warmth: Warmth | null;
 	/** In the order in which they are laid down. */
 	readonly shapes: readonly Shape[];
 	/** For the grain of the skin, which a filter makes. */
@@ -29,10 +31,10 @@ export interface SkinDrawing {
  */
 export function drawSkin({ finding, tone, seed }: Look): SkinDrawing {
 	const random = seededRandom(`${finding}/${seed}`);
-	const { places, redness: range } = NATURES[finding];
-	const place = pick(random, places);
+	const nature = NATURES[finding];
+	const place = pick(random, nature.places);
 	const side = random() < 0.5 ? 'left' : 'right';
-	const redness = range && (random() < 0.5 ? range[0] : range[1]);
+	const redness = nature.redness && nature.redness[random() < 0.5 ? 0 : 1];
 	const stage: Stage = {
 		random,
 		skin: TONES[tone],
@@ -43,7 +45,16 @@ export function drawSkin({ finding, tone, seed }: Look): SkinDrawing {
 	};
 	const ground = drawGround(random, stage.skin, place);
 	const shapes = isEndpoint(finding) ? drawCell(stage, finding) : drawLesion(stage, finding);
-	return { widthMm: WIDTH_MM, heightMm: HEIGHT_MM, place, side, redness, shapes: [...ground, ...shapes], grainSeed: seed % 997 };
+	return {
+		widthMm: WIDTH_MM,
+		heightMm: HEIGHT_MM,
+		place,
+		side,
+		redness,
+		warmth: warmthOf(nature, redness),
+		shapes: [...ground, ...shapes],
+		grainSeed: seed % 997
+	};
 }
 
 const isEndpoint = (finding: Finding): finding is (typeof ENDPOINT_FINDINGS)[number] =>

@@ -113,7 +113,7 @@ export function sunburn(stage: Stage): Shape[] {
 	const below = `${border(0)}L${at({ x: WIDTH_MM + 4, y: HEIGHT_MM + 4 })}L${at({ x: -4, y: HEIGHT_MM + 4 })}Z`;
 	const above = `${border(-wide)}L${at({ x: WIDTH_MM + 4, y: -4 })}L${at({ x: -4, y: -4 })}Z`;
 	const middle = { x: 32, y: 32 };
-	const peel = times(6, () => peeling(stage, { x: between(random, 12, 54), y: between(random, left + 6, 43) }, between(random, 1.4, 3)));
+	const peel = times(8, () => peeling(stage, { x: between(random, 12, 54), y: between(random, left + 6, 43) }, between(random, 1.2, 3.8)));
 	return [
 		...flush(stage, below, 4, middle, 16, 0.8),
 		...flush(stage, below, 0.8, { x: 36, y: 34 }, 20, 2),
@@ -129,13 +129,13 @@ export function sunburn(stage: Stage): Shape[] {
 function peeling({ random, skin }: Stage, place: Point, radius: number): Shape[] {
 	const edge = blob(random, place, radius, radius * 0.7, 0.3, 8);
 	return [
-		{ d: edge, fill: mix(skin.light, skin.red, 0.12), opacity: 0.5, blurMm: 0.3 },
+		{ d: edge, fill: mix(skin.light, skin.red, 0.12), opacity: 0.66, blurMm: 0.3 },
 		{ d: edge, stroke: mix(skin.deep, '#000000', 0.2), width: 0.34, opacity: 0.5, blurMm: 0.3, mark: 'thing' },
 		{
 			d: blob(random, { x: place.x - 0.12, y: place.y - 0.16 }, radius, radius * 0.7, 0.3, 8),
 			stroke: mix(skin.light, '#fffaf2', 0.5),
 			width: 0.26,
-			opacity: 0.8
+			opacity: 0.55
 		}
 	];
 }

@@ -9,10 +9,15 @@ export type Asked = 'endpoint' | 'triage';
 /** What a gloved finger feels, compared with the skin beside it. */
 export type Warmth = 'same' | 'just-warmer' | 'warm' | 'half-warm' | 'hot';
 
+/** Warmth by redness, as the course's scale of 0 to 4 pairs them. */
+const WARMTH_OF_REDNESS = ['same', 'just-warmer', 'warm', 'warm', 'hot'] as const;
+
 export interface Nature {
 	readonly places: readonly [Place, ...Place[]];
 	/** The least and the most redness that it is drawn with, on the course's scale of 0 to 4; null where that scale says nothing. */
 	readonly redness: readonly [number, number] | null;
+	/** Where touch says something that its redness does not. */
+	readonly warmth?: Warmth;
 }
 
 const CELL = ['cheek', 'forehead', 'jaw'] as const;
@@ -21,7 +26,7 @@ const CELL = ['cheek', 'forehead', 'jaw'] as const;
 export const NATURES: Readonly<Record<Finding, Nature>> = {
 	clear: { places: CELL, redness: [0, 1] },
 	'even-pink': { places: CELL, redness: [2, 3] },
-	uneven: { places: CELL, redness: [2, 2] },
+	uneven: { places: CELL, redness: [2, 2], warmth: 'half-warm' },
 	pinpoint: { places: CELL, redness: [2, 2] },
 	streak: { places: CELL, redness: [2, 2] },
 	'deep-patchy': { places: CELL, redness: [4, 4] },
@@ -33,10 +38,14 @@ export const NATURES: Readonly<Record<Finding, Nature>> = {
 	eczema: { places: ['cheek', 'jaw'], redness: null },
 	mole: { places: ['cheek', 'jaw'], redness: null },
 	'changed-mole': { places: ['cheek', 'jaw', 'forehead'], redness: null },
-	sunburn: { places: ['cheek', 'forehead'], redness: null },
-	'infected-spot': { places: ['chin', 'cheek'], redness: null },
+	sunburn: { places: ['cheek', 'forehead'], redness: null, warmth: 'hot' },
+	'infected-spot': { places: ['chin', 'cheek'], redness: null, warmth: 'hot' },
 	graze: { places: ['jaw', 'chin'], redness: null }
 };
+
+/** What a finger feels; null where nothing is to be felt, or nobody should touch. */
+export const warmthOf = ({ warmth }: Nature, redness: number | null): Warmth | null =>
+	warmth ?? (redness === null ? null : (WARMTH_OF_REDNESS[redness] ?? null));
 
 /** The question that a finding is drawn for. */
 export const askedOf = (finding: Finding): Asked => (ENDPOINT_FINDINGS.some((endpoint) => endpoint === finding) ? 'endpoint' : 'triage');

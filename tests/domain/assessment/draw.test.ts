@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawExam, drawModuleQuiz, type BankItem } from '#domain/assessment';
+import { drawExam, drawModuleQuiz, practiceLook, type BankItem, type DrawnSlot } from '#domain/assessment';
 import type { BlueprintRow, DomainId, ObjectiveId } from '#domain/course';
-import { bankItem, ordering, singleChoice } from '#fixtures/items';
+import { bankItem, imageJudgement, ordering, singleChoice } from '#fixtures/items';
 
 /** A bank of `size` items for each objective; the first `critical` of each are critical. */
 const bank = (objectives: string[], size: number, critical = 0): BankItem[] =>
@@ -102,4 +102,51 @@ test('D6: a bank that is too small gives a shortfall that names the place', () =
 		ok: false,
 		error: { kind: 'bank-too-small', where: 'domain law, critical items', wanted: 2, found: 1 }
 	});
+});
+
+/** So many image judgements, and as many items without a drawing. */
+const judgements = (size: number): BankItem[] =>
+	Array.from({ length: size }, (_, index) => [
+		bankItem(imageJudgement({ id: `look-${index}`, ...(index === 0 && { tones: ['II'] }) })),
+		bankItem(singleChoice({ id: `plain-${index}` }))
+	]).flat();
+const looksIn = (slots: readonly DrawnSlot[]) => slots.flatMap(({ variant }) => variant ?? []);
+
+test('D7: an image judgement is drawn with a look that it may show, and nothing else is drawn with one', () => {
+	const bank = judgements(5);
+
+	fc.assert(
+		fc.property(seed, (text) => {
+			const drawn = drawModuleQuiz(bank, 10, text);
+			for (const { item, variant } of drawn.ok ? drawn.value : []) {
+				expect(variant !== undefined).toBe(item.startsWith('look-'));
+				if (item === 'look-0') expect(variant?.tone).toBe('II');
+				if (variant) expect(['even-pink', 'pinpoint']).toContain(variant.finding);
+			}
+			return drawn.ok && new Set(looksIn(drawn.value).map((look) => look.seed)).size > 1;
+		})
+	);
+});
+
+test('D8: no tone comes again in a draw before the other five have come', () => {
+	const bank = judgements(13).filter(({ item }) => item.id !== 'look-0');
+
+	fc.assert(
+		fc.property(seed, (text) => {
+			const drawn = drawModuleQuiz(bank, bank.length, text);
+			const tones = looksIn(drawn.ok ? drawn.value : []).map(({ tone }) => tone);
+			return tones.length === 12 && new Set(tones.slice(0, 6)).size === 6 && new Set(tones.slice(6)).size === 6;
+		})
+	);
+});
+
+test('D8: six turns of practice show all six tones, and no two looks are the same', () => {
+	const item = imageJudgement({ id: 'practice' });
+
+	fc.assert(
+		fc.property(seed, (text) => {
+			const looks = Array.from({ length: 6 }, (_, turn) => practiceLook(item, text, turn));
+			return new Set(looks.map(({ tone }) => tone)).size === 6 && new Set(looks.map((look) => look.seed)).size === 6;
+		})
+	);
 });

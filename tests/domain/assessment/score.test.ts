@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FULL, keyOf, NONE, percent, readNumber, score, share, validate, type Response, type Thousandths } from '#domain/assessment';
-import { clientCaseItem, hotspot, multipleResponse, numeric, oneOfEach, ordering, singleChoice } from '#fixtures/items';
+import { clientCaseItem, hotspot, imageJudgement, multipleResponse, numeric, oneOfEach, ordering, singleChoice } from '#fixtures/items';
 import { clientCase } from '#fixtures/cases';
 import { anyResponse, worstResponse } from '#fixtures/responses';
+import { TONE_IDS } from '#domain/skin-look';
 
 const pick = (...choices: string[]) => ({ type: 'multiple-response', choices }) as Response;
 const order = (ids: string) => ({ type: 'ordering', order: [...ids] }) as unknown as Response;
@@ -144,4 +145,29 @@ test.each([
 
 test.each(['', 'mm', 'ten', '1e3', '1.2.3', '0x10', '4-5', 'Infinity', '1 000'])('Q9: "%s" is no response', (text) => {
 	expect(readNumber(text, 'mm')).toBeUndefined();
+});
+
+test('K7: the finding decides the verdict, whatever the tone and the form', () => {
+	const item = imageJudgement({ id: 'item', looks: { 'even-pink': 'done', pinpoint: 'stop' } });
+
+	for (const tone of TONE_IDS) {
+		const judged = (finding: 'even-pink' | 'pinpoint', choice: string) =>
+			score(item, { type: 'image-judgement', look: { finding, tone, seed: 12 }, choice } as Response);
+		expect([judged('even-pink', 'done'), judged('even-pink', 'stop')]).toEqual([FULL, NONE]);
+		expect([judged('pinpoint', 'done'), judged('pinpoint', 'stop')]).toEqual([NONE, FULL]);
+	}
+});
+
+test('K7: a look that the item cannot draw, and a choice that it does not have, earn nothing', () => {
+	const item = imageJudgement({ id: 'item', tones: ['I'] });
+	const judged = (finding: string, tone: string, choice: string) =>
+		({ type: 'image-judgement', look: { finding, tone, seed: 12 }, choice }) as Response;
+
+	expect(validate(item, judged('even-pink', 'I', 'done'))).toBe(true);
+	expect(
+		[judged('even-pink', 'II', 'done'), judged('streak', 'I', 'done'), judged('even-pink', 'I', 'other')].map((answer) =>
+			validate(item, answer)
+		)
+	).toEqual([false, false, false]);
+	expect(score(item, judged('even-pink', 'II', 'done'))).toBe(NONE);
 });

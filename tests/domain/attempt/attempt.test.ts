@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { gradeAttempt, keyOf, SCORER_VERSION, type AttemptEvent, type Item, type Policy } from '#domain/assessment';
 import { attemptMachine, isOpen, newAttempt, replayAttempt, type Attempt } from '#domain/attempt';
-import { oneOfEach, singleChoice } from '#fixtures/items';
+import type { Look } from '#domain/skin-look';
+import { imageJudgement, oneOfEach, singleChoice } from '#fixtures/items';
 import { anyEvent, started } from '#fixtures/attempts';
 import { worstResponse } from '#fixtures/responses';
 
@@ -199,4 +200,17 @@ test('A11: a start whose draw is not of these items is refused', () => {
 	expect(newAttempt(items).can(started(items.slice(1)))).toBe(false);
 	expect(newAttempt(items).can(started([...items].reverse()))).toBe(false);
 	expect(newAttempt(items).can(started(items))).toBe(true);
+});
+
+test('A12: a judgement of another look than the drawn one is refused', () => {
+	const item = imageJudgement({ id: 'look' });
+	const begun = started([item]);
+	const drawn: Look = { finding: 'pinpoint', tone: 'VI', seed: 77 };
+	const attempt = newAttempt([item]).after({ ...begun, draw: begun.draw.map((slot) => ({ ...slot, variant: drawn })) });
+	const judging = (look: Look): AttemptEvent => ({ type: 'attempt.responded', slot: 0, response: keyOf(item, look) });
+
+	expect(attempt.can(judging(drawn))).toBe(true);
+	expect(attempt.can(judging({ ...drawn, seed: 78 }))).toBe(false);
+	expect(attempt.can(judging({ ...drawn, tone: 'I' }))).toBe(false);
+	expect(attempt.can(judging({ ...drawn, finding: 'even-pink' }))).toBe(false);
 });

@@ -123,6 +123,16 @@ test('K5: a cell has a number for its redness, and a finding before the work has
 	);
 });
 
+test('K6: what is felt goes with redness and not with the tone, and only where somebody may touch', () => {
+	const felt = (finding: Look['finding'], tone: Look['tone'], seed = 1) => drawSkin({ finding, tone, seed }).warmth;
+
+	expect(TONE_IDS.map((tone) => felt('even-pink', tone))).toEqual(TONE_IDS.map(() => 'warm'));
+	expect(TONE_IDS.map((tone) => felt('deep-patchy', tone))).toEqual(TONE_IDS.map(() => 'hot'));
+	expect(felt('uneven', 'VI')).toBe('half-warm');
+	expect(Array.from({ length: 20 }, (_, seed) => felt('clear', 'VI', seed))).toEqual(expect.arrayContaining(['same', 'just-warmer']));
+	expect(felt('cold-sore', 'I')).toBeNull();
+});
+
 test('K5: tones go from the lightest to the deepest', () => {
 	const steps = TONE_IDS.map((tone) => contrast(TONES[tone].base, '#000000'));
 
