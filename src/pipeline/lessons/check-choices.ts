@@ -1,4 +1,5 @@
 import type { Item } from '#domain/assessment';
+import { checkLooks } from './check-looks.ts';
 import { unreachable } from '#domain/shared';
 import { fault, type Fault, type Place } from './fault.ts';
 import type { Row } from './read-rows.ts';
@@ -33,13 +34,15 @@ export function checkChoices(row: Row<Item>): Fault[] {
 	];
 }
 
-/** The choices, steps or zones of an item alike; none for a number, nor for a case, whose file is checked by itself. */
+/** The choices, steps or zones of an item alike; what is right for a drawing, its look decides. None for a number, nor for a case, whose file is checked by itself. */
 export function choicesOf({ value: item, at }: Row<Item>): Choice[] {
 	const place = (list: string, index: number) => (field: string) => at([list, index, field]);
 	switch (item.type) {
 		case 'single-choice':
 		case 'multiple-response':
 			return item.choices.map(({ id, text, why, correct }, index) => ({ id, text, why, correct, at: place('choices', index) }));
+		case 'image-judgement':
+			return item.choices.map(({ id, text, why }, index) => ({ id, text, why, correct: undefined, at: place('choices', index) }));
 		case 'ordering':
 			return item.steps.map(({ id, text, why }, index) => ({ id, text, why, correct: undefined, at: place('steps', index) }));
 		case 'hotspot':
@@ -63,6 +66,8 @@ function checkKey({ value: item, at }: Row<Item>, choices: readonly Choice[]): F
 			if (correct === 0) return [fault('key-missing', at([list ?? '']), part ?? '')];
 			return correct === choices.length ? [fault('distractor-missing', at([list ?? '']), part ?? '')] : [];
 		}
+		case 'image-judgement':
+			return checkLooks(item, at);
 		case 'ordering':
 		case 'numeric':
 		case 'client-case':

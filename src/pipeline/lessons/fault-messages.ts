@@ -169,6 +169,11 @@ export const FAULT_MESSAGES = {
 	'key-not-one': (found: number) => `the item has ${found} correct choices. Mark exactly one with correct: true.`,
 	'key-missing': (part: string) => `the item has no correct ${part}. Mark at least one with correct: true.`,
 	'distractor-missing': (part: string) => `every ${part} of the item is correct. Add one that is not.`,
+	'look-foreign': (finding: string, asks: string) =>
+		`${finding} is not drawn for ${asks}. Name a finding of this question, or correct asks.`,
+	'look-twice': (finding: string) => `${finding} stands twice among the looks. Keep one.`,
+	'verdict-unknown': (id: string, cure: string) => `${id} is not a choice of this item. ${cure}`,
+	'verdict-idle': (id: string) => `${id} is right for no finding, so nobody needs to weigh it. Draw a finding for it, or take it out.`,
 	'item-not-full': () => 'no answer earns full marks. Correct the key.',
 	'item-not-zero': () => 'no answer earns zero. Correct the key.',
 	'key-often': (place: number, found: number, all: number, most: number) =>

@@ -31,6 +31,22 @@ export const faultsOfItems = {
 			replace(BANK, '- id: cheeks\n', '- id: cheeks\n        correct: true\n')
 		]
 	},
+	'look-foreign': { edits: [replace(BANK, '{ finding: pinpoint', '{ finding: ‸mole')] },
+	'look-twice': { edits: [replace(BANK, '{ finding: pinpoint', '{ finding: ‸uneven')] },
+	'verdict-unknown': {
+		edits: [
+			replace(BANK, 'verdict: a,', 'verdict: ‸d,'),
+			replace(BANK, 'pinpoint, verdict: c', 'pinpoint, verdict: a'),
+			replace(BANK, 'VI], verdict: b', 'VI], verdict: c')
+		],
+		also: ['verdict-idle']
+	},
+	'verdict-idle': {
+		edits: [
+			replace(BANK, 'pinpoint, verdict: c', 'pinpoint, verdict: b'),
+			replace(BANK, '- id: c\n        text: Verdict', '- id: ‸c\n        text: Verdict')
+		]
+	},
 	'item-not-full': { edits: [replace(BANK, 'id: number', 'id: ‸number'), replace(BANK, 'answer: 5', 'answer: 2000000000')] },
 	'item-not-zero': { edits: [replace(BANK, 'id: number', 'id: ‸number'), replace(BANK, 'tolerance: 1', 'tolerance: 2000000000')] },
 	'key-often': { edits: [keys('11111111111222233333'), markBank] },
