@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { zoneNames } from '#ui/words/zones.ts';
-import { folded, itemAsking, lessons, modules, type KeyedItem } from '#fixtures/answer-key';
+import { bestChoices, folded, itemAsking, lessons, modules, type KeyedItem } from '#fixtures/answer-key';
 
 /** Someone who uses the course through what she can see and hear. */
 export class Learner {
@@ -22,7 +22,7 @@ export class Learner {
 		await expect(this.page.getByText(/Ready offline/)).toBeVisible({ timeout: 60_000 });
 	}
 
-	/** Reads a lesson to its end, answers its checks and completes it. */
+	/** Reads a lesson to its end, answers its checks, plays its client cases and completes it. */
 	async completesLesson(id: string, at = './'): Promise<void> {
 		await this.page.goto(`${at}lesson/${id}/`);
 		const checks = this.page.getByRole('region', { name: 'Check yourself' });
@@ -34,6 +34,7 @@ export class Learner {
 			await check.getByRole('button', { name: 'Check', exact: true }).click();
 			await expect(check.getByRole('status')).toHaveText('Right.');
 		}
+		await this.playsCases();
 		await this.page.getByRole('button', { name: 'Complete the lesson' }).click();
 		await expect(this.page.getByText('Completed', { exact: false }).last()).toBeVisible();
 		await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
@@ -84,6 +85,21 @@ export class Learner {
 		return stem;
 	}
 
+	/** Plays every client case on show to an ending that passes. */
+	private async playsCases(): Promise<void> {
+		for (const card of await this.page.getByRole('region', { name: /^Client case / }).all()) {
+			const title = await card.getByRole('heading', { level: 3 }).innerText();
+			await card.getByRole('button', { name: 'Begin the case' }).click();
+			await this.decides(card, title);
+			await expect(card.getByText(/^Passed: /)).toBeVisible();
+		}
+	}
+
+	/** Makes the best choices of a case, scene by scene. */
+	private async decides(where: Locator, name: string): Promise<void> {
+		for (const choice of bestChoices(name)) await where.getByRole('button', { name: choice, exact: true }).click();
+	}
+
 	private async answers(where: Locator, item: KeyedItem): Promise<void> {
 		if (item.type === 'ordering') {
 			for (const step of item.steps ?? []) await where.getByRole('button', { name: `Place: ${folded(step.text)}`, exact: true }).click();
@@ -93,6 +109,9 @@ export class Learner {
 		} else if (item.type === 'hotspot') {
 			for (const zone of item.zones ?? [])
 				if (zone.correct) await this.picks(where, 'checkbox', zoneNames[zone.id as keyof typeof zoneNames]);
+		} else if (item.type === 'client-case') {
+			await this.decides(where, item.case ?? '');
+			await expect(where.getByText('your answer is complete')).toBeVisible();
 		} else {
 			const role = item.type === 'single-choice' ? 'radio' : 'checkbox';
 			for (const choice of item.choices ?? []) if (choice.correct) await this.picks(where, role, folded(choice.text));

@@ -30,7 +30,7 @@ function linesIn(content: Content): readonly string[] {
 		case 'figure':
 			return [content.figure.title, content.figure.alt, content.figure.caption];
 		case 'case':
-			return [content.case.title, content.case.client.story];
+			return [content.case.title, `${content.case.client.name}. ${content.case.client.story}`];
 		case 'check':
 			return [];
 		default:

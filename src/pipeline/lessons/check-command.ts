@@ -22,8 +22,14 @@ export async function checkLessons(root: string, today: string, print: (line: st
 			print(`${at.file}:${at.line}:${at.column}: note: the review held until ${until}. Review the lesson, and set both dates anew.`);
 	}
 	const count = (number: number, one: string, more: string) => `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
-	const { lessons, items, words } = totals;
+	const { lessons, items, cases, words } = totals;
 	const found = faults.length === 0 ? 'no fault' : count(faults.length, 'fault', 'faults');
-	print(`${count(lessons, 'lesson', 'lessons')}, ${count(items, 'item', 'items')}, ${count(words, 'word', 'words')}: ${found}.`);
+	const held = [
+		count(lessons, 'lesson', 'lessons'),
+		count(items, 'item', 'items'),
+		count(cases, 'case', 'cases'),
+		count(words, 'word', 'words')
+	];
+	print(`${held.join(', ')}: ${found}.`);
 	return faults.length === 0;
 }

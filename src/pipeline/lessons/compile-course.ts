@@ -17,7 +17,7 @@ import { readCourse, type ReadCourse } from './read-course.ts';
 
 /** What was found in a course, faults or not. */
 export interface Inspection {
-	readonly totals: { readonly lessons: number; readonly items: number; readonly words: number };
+	readonly totals: { readonly lessons: number; readonly items: number; readonly cases: number; readonly words: number };
 	/** The day after which each lesson is to be reviewed anew, and where its file says so. */
 	readonly reviews: readonly { readonly until: string; readonly at: Place }[];
 	readonly result: Result<CompiledCourse, Fault[]>;
@@ -36,6 +36,7 @@ export function inspectCourse(files: CourseFiles): Inspection {
 	const totals = {
 		lessons: lessons.length,
 		items: read.modules.reduce((sum, { items }) => sum + items.declarations.length, 0),
+		cases: read.cases.declarations.length,
 		words: lessons.reduce((sum, { words }) => sum + words, 0)
 	};
 	const reviews = lessons.flatMap(({ front }) =>

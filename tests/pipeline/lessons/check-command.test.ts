@@ -23,7 +23,7 @@ test('L20: a course without a fault is one line of totals', async () => {
 	const { clean, lines } = await check();
 
 	expect(clean).toBe(true);
-	expect(lines).toEqual(['4 lessons, 34 items, 2,772 words: no fault.']);
+	expect(lines).toEqual(['4 lessons, 34 items, 1 case, 2,772 words: no fault.']);
 });
 
 test('L20: each fault is one line: file:line:column: what is wrong. What to do. (code)', async () => {
@@ -33,7 +33,7 @@ test('L20: each fault is one line: file:line:column: what is wrong. What to do. 
 	expect(lines).toEqual([
 		`${LESSON}:19:6: <br> is HTML, and a lesson has none. Write it in Markdown, or take it out. (html-found)`,
 		`${COURSE}:4:11: language is not a language tag. Write one such as en. (field-wrong)`,
-		'4 lessons, 34 items, 2,774 words: 2 faults.'
+		'4 lessons, 34 items, 1 case, 2,774 words: 2 faults.'
 	]);
 });
 
@@ -52,7 +52,7 @@ test('L26: a review that is due is a note, not a fault, and is due only when its
 	expect(clean).toBe(true);
 	expect(lines).toEqual([
 		`${LESSON}:10:66: note: the review held until 2026-11-30. Review the lesson, and set both dates anew.`,
-		'4 lessons, 34 items, 2,772 words: no fault.'
+		'4 lessons, 34 items, 1 case, 2,772 words: no fault.'
 	]);
 	expect((await check(today)).lines.length).toBe(1);
 });

@@ -24,6 +24,16 @@ test('SE7: a block is searched with its figures in words, and without citations 
 	expect(textOf('first')).not.toContain(stem);
 });
 
+test('SE7: a client case is found by its title and its client, and none of its scenes is given away', () => {
+	const { cases } = compiledCourse();
+	const text = entries.find(({ target }) => target.kind === 'block' && target.lesson === 'lift' && target.block === 'first')?.text;
+
+	expect(text).toContain('A sore at the lip');
+	expect(text).toContain('Ines. She marries on Saturday.');
+	for (const { say } of cases.flatMap(({ scenes, endings }) => [...scenes, ...endings]))
+		expect(entries.some((entry) => entry.text.includes(say))).toBe(false);
+});
+
 test('SE7: a block is found by its words and leads to its address', () => {
 	const { groups } = openSearch(buildIndex(entries)).find('word explained', {});
 
