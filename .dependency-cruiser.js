@@ -126,6 +126,7 @@ export default {
 		livesIn('xstate', '^src/domain/(attempt|assessment|case)/|^src/state/(bridge|attempt)/'),
 		livesIn('valibot', '^src/(domain|adapters|pipeline)/'),
 		livesIn('satteri', '^src/pipeline/'),
+		livesIn('cspell-lib', '^src/pipeline/spelling/'),
 		livesIn('yaml', '^src/pipeline/'),
 		{
 			name: 'no-development-packages-in-the-app',

@@ -63,7 +63,7 @@ export function isFullMarks(story: Story): boolean {
 }
 
 /** Where a story can go on to depends on this alone. */
-function positionOf({ at, facts }: Story): string {
+export function positionOf({ at, facts }: Story): string {
 	return JSON.stringify([at.kind === 'scene' ? at.scene.id : at.ending.id, ...[...facts.keys()].sort()]);
 }
 

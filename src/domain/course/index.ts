@@ -37,7 +37,6 @@ export {
 	placeIdSchema,
 	protocolIdSchema,
 	sourceIdSchema,
-	termIdSchema,
 	type BlockId,
 	type CaseId,
 	type ChoiceId,

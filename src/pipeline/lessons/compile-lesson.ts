@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#domain/shared';
 import { checkClaims } from './check-claims.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkObjectives } from './check-objectives.ts';
-import { checkTermLinks } from './check-terms.ts';
+import { checkTermLinks } from './check-term-links.ts';
 import { compileBlocks, type ReadBlock, type ReadParts } from './compile-blocks.ts';
 import { countWords } from './count-words.ts';
 import { inReadingOrder, type Fault } from './fault.ts';

@@ -9,5 +9,6 @@ export { printFault, type Fault } from './fault.ts';
 export { lessons } from './lessons-plugin.ts';
 export { readLessonsFolder } from './read-lessons-folder.ts';
 export { searchEntries } from './search-entries.ts';
+export { readingAge } from './reading-age.ts';
 export type { Declared, References } from './references.ts';
 export { jsonSchemas } from './write-schemas.ts';

@@ -17,7 +17,8 @@ const CHECKS = [
 	{ name: 'Dependency rules', script: 'deps' },
 	{ name: 'Dependency graph', script: 'docs:graph:check' },
 	{ name: 'Dead code', script: 'dead' },
-	{ name: 'Lessons', script: 'lessons:check' }
+	{ name: 'Lessons', script: 'lessons:check' },
+	{ name: 'Coverage report', script: 'lessons:report:check' }
 ];
 
 const REPORTS = '.cache/reports';

@@ -1,0 +1,2 @@
+export { renderReport } from './report.ts';
+export { REPORT_FILE, reportLessons } from './report-command.ts';
