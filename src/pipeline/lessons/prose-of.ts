@@ -9,9 +9,9 @@ export type Stretch = readonly [from: number, to: number];
 /** Fields that hold ids, addresses and settings. Whatever else a file holds is read by people. */
 const FIELDS_OF_CODE = new Set(
 	(
-		'asOf bin case choice confidence continues critical domain formula from grade grading id interval kind language lessons misconception ' +
-		'modules needs objective on outside position recall role sets since skinTone sources stage taughtBy to tone type unless until url use ' +
-		'variable version when zone'
+		'asOf asks bin case choice confidence continues critical domain formula from grade grading id interval kind language lessons misconception ' +
+		'modules needs objective on outside position recall role sets since skinTone sources stage taughtBy to tone tones type unless until url use ' +
+		'variable verdict version when zone'
 	).split(' ')
 );
 
@@ -31,10 +31,12 @@ function proseOfYaml(path: string, text: string): Stretch[] {
 			if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
 			const field = ancestors.findLast(isPair)?.key;
 			const name = isScalar(field) ? String(field.value) : '';
-			// A source is called what its author called it; a timeline says when in words, and a case in facts.
+			// A source is called what its author called it.
 			if (path.endsWith('sources.yaml') && name === 'title') return;
-			const isWhen = name === 'when' && path.includes('/figures/');
-			if (isWhen || !FIELDS_OF_CODE.has(name)) stretches.push([node.range[0], node.range[1]]);
+			// A timeline says when in words, and a case in facts; what a law finds is a sentence, and what a look shows is a name.
+			const isSaid = (name === 'when' && path.includes('/figures/')) || !FIELDS_OF_CODE.has(name);
+			const isNamed = name === 'finding' && path.endsWith('/items.yaml');
+			if (isSaid && !isNamed) stretches.push([node.range[0], node.range[1]]);
 		}
 	});
 	return stretches;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { checkSpelling, readLessonsFolder } from '#pipeline/lessons';
 import { readDictionary, type Dictionary } from '#pipeline/spelling';
-import { BANK, COURSE, courseFiles, GLOSSARY, insert, LESSON, replace, RETIRED, SOURCES, type Edit } from '#fixtures/course-files';
+import { BANK, COURSE, courseFiles, GLOSSARY, insert, LESSON, replace, RETIRED, SCOPE, SOURCES, type Edit } from '#fixtures/course-files';
 
 // The dictionary takes a second to read, and more on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -21,6 +21,7 @@ test.each([
 	['the words of a term', [insert('A :term[wrod]{#word} of it.')], [`${LESSON}:19:9`]],
 	['a row of a table', [insert('| one | two |\n|---|---|\n| three | fuor |')], [`${LESSON}:21:11`]],
 	['a stem', [replace(BANK, 'What about item-1?', 'What abuot it?')], [`${BANK}:11:16`]],
+	['what a law says', [replace(SCOPE, 'finding: A finding.', 'finding: A fidning.')], [`${SCOPE}:10:16`]],
 	['a definition', [replace(GLOSSARY, 'A word of the trade.', 'A wrod of the trade.')], [`${GLOSSARY}:4:19`]]
 ] satisfies [string, Edit[], string[]][])('L31: %s is spelled', (_name, edits, places) => {
 	expect(found(...edits)).toEqual(places);
