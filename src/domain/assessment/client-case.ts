@@ -1,4 +1,4 @@
-import { findPlay, isFullMarks, outcomeOf, retell } from '#domain/case';
+import { outcomeOf, retell } from '#domain/case';
 import type { ClientCaseItem, ClientCaseResponse } from './client-case-schema.ts';
 import { NONE, share, type Thousandths } from './thousandths.ts';
 
@@ -13,11 +13,4 @@ export function scoreClientCase(item: ClientCaseItem, response: ClientCaseRespon
 	if (!story) return NONE;
 	const { points, possible, criticalErrors } = outcomeOf(story);
 	return criticalErrors.length > 0 ? NONE : share(points, possible);
-}
-
-/** The shortest play with full marks. */
-export function keyOfClientCase(item: ClientCaseItem): ClientCaseResponse {
-	const choices = findPlay(item.case, isFullMarks);
-	if (!choices) throw new Error(`${item.id}: no play of the case earns full marks`);
-	return { type: item.type, choices: [...choices] };
 }

@@ -8,7 +8,7 @@ export type { AttemptResult } from './grade-schema.ts';
 export type { HotspotItem, HotspotResponse } from './hotspot-schema.ts';
 export { isOfDraw, looksOf, verdictOn, whyOfLook } from './image-judgement.ts';
 export type { ImageJudgementItem, ImageJudgementResponse } from './image-judgement-schema.ts';
-export { keyOf, score, validate, type BankItem, type ItemBank } from './item.ts';
+export { score, validate, type BankItem, type ItemBank } from './item.ts';
 export type { Choice } from './item-parts.ts';
 export {
 	authoredItemSchema,
@@ -20,6 +20,7 @@ export {
 	type ItemType,
 	type Response
 } from './item-schema.ts';
+export { keyOf } from './key-of.ts';
 export type { MultipleResponseItem, MultipleResponseResponse } from './multiple-response-schema.ts';
 export { placeNumeric, readNumber, type NumericOutcome } from './numeric.ts';
 export type { NumericItem, NumericResponse } from './numeric-schema.ts';

@@ -1,9 +1,8 @@
 import type { ItemId } from '#domain/course';
 import { unreachable } from '#domain/shared';
-import type { Look } from '#domain/skin-look';
-import { keyOfClientCase, scoreClientCase, validateClientCase } from './client-case.ts';
+import { scoreClientCase, validateClientCase } from './client-case.ts';
 import { scoreHotspot, validateHotspot } from './hotspot.ts';
-import { looksOf, scoreImageJudgement, validateImageJudgement, verdictOn } from './image-judgement.ts';
+import { scoreImageJudgement, validateImageJudgement } from './image-judgement.ts';
 import { scoreMultipleResponse, validateMultipleResponse } from './multiple-response.ts';
 import { scoreNumeric, validateNumeric } from './numeric.ts';
 import { scoreOrdering, validateOrdering } from './ordering.ts';
@@ -57,35 +56,6 @@ export function score(item: Item, response: Response | undefined): Thousandths {
 			return response.type === item.type ? scoreImageJudgement(item, response) : NONE;
 		case 'client-case':
 			return response.type === item.type ? scoreClientCase(item, response) : NONE;
-		default:
-			return unreachable(item);
-	}
-}
-
-/** The response that earns full credit; for an image judgement, on the look at hand, or on the first that it can draw. */
-export function keyOf(item: Item, drawn?: Look): Response {
-	switch (item.type) {
-		case 'single-choice': {
-			const key = item.choices.find((choice) => choice.correct);
-			if (!key) throw new Error(`${item.id}: no choice is correct`);
-			return { type: item.type, choice: key.id };
-		}
-		case 'multiple-response':
-			return { type: item.type, choices: item.choices.filter((choice) => choice.correct).map((choice) => choice.id) };
-		case 'ordering':
-			return { type: item.type, order: item.steps.map((step) => step.id) };
-		case 'numeric':
-			return { type: item.type, value: item.answer };
-		case 'hotspot':
-			return { type: item.type, zones: item.zones.filter((zone) => zone.correct).map((zone) => zone.id) };
-		case 'image-judgement': {
-			const look = drawn ?? looksOf(item)[0];
-			const choice = look && verdictOn(item, look);
-			if (!choice) throw new Error(`${item.id}: no verdict is right`);
-			return { type: item.type, look, choice };
-		}
-		case 'client-case':
-			return keyOfClientCase(item);
 		default:
 			return unreachable(item);
 	}
