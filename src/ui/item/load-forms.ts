@@ -1,10 +1,19 @@
 import type { Component } from 'svelte';
 import type { Item, ItemType, Response } from '#domain/assessment';
+import type { Look } from '#domain/skin-look';
+
+/** Turn 0, 1, 2 … of a practice; its chance is of one visit. */
+export interface PracticeTurn {
+	readonly chance: string;
+	readonly turn: number;
+}
 
 export interface ItemFormProps {
 	item: Item;
 	/** Ids of the choices or steps in the order in which they are shown; empty for the author's order. */
 	order: readonly string[];
+	/** What an image judgement shows: a look that a draw froze, or a turn of practice; no other item has one. */
+	look?: Look | PracticeTurn | undefined;
 	response: Response | undefined;
 	/** Explained and no longer open to change. */
 	locked: boolean;
@@ -23,6 +32,7 @@ const forms: Readonly<Record<ItemType, () => Promise<{ default: unknown }>>> = {
 	ordering: () => import('./Ordering.svelte'),
 	numeric: () => import('./Numeric.svelte'),
 	hotspot: () => import('./Hotspot.svelte'),
+	'image-judgement': () => import('./ImageJudgement.svelte'),
 	'client-case': () => import('./ClientCase.svelte')
 };
 

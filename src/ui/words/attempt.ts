@@ -30,6 +30,7 @@ export const attemptWords = {
 		ordering: 'put the steps in order',
 		numeric: (unit: string) => `a number, in ${unit}`,
 		hotspot: (n: number) => `choose ${['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? n} on the face or in the list`,
+		'image-judgement': 'look, then choose one',
 		'client-case': 'decide until the case ends'
 	},
 	critical: 'Critical to safety',

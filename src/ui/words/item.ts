@@ -4,6 +4,7 @@ export const itemWords = {
 	part: 'Partly right.',
 	wrong: 'Not right.',
 	again: 'Try again',
+	anotherLook: 'Another look',
 	check: 'Check',
 	incomplete: 'Answer first',
 	yourAnswer: 'your answer',
