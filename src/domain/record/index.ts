@@ -16,6 +16,7 @@ export {
 	type PlayRecord,
 	type Progress
 } from './progress.ts';
+export { foldJudgements, type Judged } from './judgements.ts';
 export { foldNotebook, type Bookmark, type Note, type Notebook } from './notebook.ts';
 export { keptBeside, shelveNotebook, type KeptPart, type Shelf } from './notebook-shelves.ts';
 export type { AppendFailure, OpenRecord, RecordStore, StorageFailure, StoredEvents } from './record-store.ts';

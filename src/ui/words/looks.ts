@@ -66,13 +66,14 @@ export const lookWords = {
 	was: 'What was to be seen',
 	accuracy: {
 		title: 'Judging drawn skin, by skin tone',
-		intro: 'Drawings that you judged in lessons and in finished quizzes. Each drawing counts once, with your first verdict on it.',
+		intro:
+			'Drawings that you judged in lessons and in finished quizzes. Each counts once: in a lesson with your first verdict on it, in a quiz with the one that you handed in.',
 		empty: 'You have not judged a drawn skin yet. Lessons and quizzes show them; what you judged is counted here, tone by tone.',
 		tone: 'Skin tone',
 		right: 'Right',
 		judged: 'Judged',
 		share: 'Share right',
-		percent: (percent: number) => `${percent}%`,
+		percent: (right: number, judged: number) => `${Math.floor((100 * right) / judged)}%`,
 		none: 'none yet'
 	}
 };
