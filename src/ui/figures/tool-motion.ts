@@ -15,8 +15,3 @@ export function needleAt({ motion, radiusMm, lengthMm }: NeedlePath, share: numb
 	if (motion === 'rolls') return rolledNeedle(radiusMm, lengthMm, share * BEYOND * touchAngle(radiusMm, lengthMm));
 	return uprightNeedle(lengthMm, lengthMm * (1 - BEYOND * Math.abs(share)));
 }
-
-export function stageOf(path: NeedlePath, share: number): 'air' | 'before' | 'deepest' | 'after' {
-	if (needleAt(path, share).tip[1] <= 0) return 'air';
-	return share === 0 ? 'deepest' : share < 0 ? 'before' : 'after';
-}

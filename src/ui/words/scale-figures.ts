@@ -30,8 +30,7 @@ export const scaleWords = {
 		skin: 'Skin',
 		halfMillimetre: '0.5 mm',
 		entryDrawing: (tool: string, mm: number) => `${tool}: the way of a needle of ${millimetres(mm)} through skin, to scale`,
-		place: { before: 'going in', deepest: 'at its deepest', after: 'coming out', air: 'in the air' },
-		depth: (place: string, mm: number) => (mm > 0 ? `${place}, ${exact(mm)} deep` : place),
+		depth: (mm: number) => (mm > 0 ? `${exact(mm)} deep` : 'in the air'),
 		slant: (degrees: number, mm: number) =>
 			`With ${millimetres(mm)} it touches the skin at a slant of ${degrees}° and stands upright at its deepest.`,
 		straight: (mm: number) => `With ${millimetres(mm)} it goes straight down, and comes out the same way.`
