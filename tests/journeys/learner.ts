@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { zoneNames } from '#ui/words/zones.ts';
-import { bestChoices, folded, itemAsking, lessons, modules, type KeyedItem } from '#fixtures/answer-key';
+import { bestChoices, folded, itemAsking, lessons, modules, verdictOn, type KeyedItem } from '#fixtures/answer-key';
 
 /** Someone who uses the course through what she can see and hear. */
 export class Learner {
@@ -109,6 +109,9 @@ export class Learner {
 		} else if (item.type === 'hotspot') {
 			for (const zone of item.zones ?? [])
 				if (zone.correct) await this.picks(where, 'checkbox', zoneNames[zone.id as keyof typeof zoneNames]);
+		} else if (item.type === 'image-judgement') {
+			const told = await where.getByRole('img', { name: /^Drawn skin, tone/ }).getAttribute('aria-label');
+			await this.picks(where, 'radio', verdictOn(item, told ?? ''));
 		} else if (item.type === 'client-case') {
 			await this.decides(where, item.case ?? '');
 			await expect(where.getByText('your answer is complete')).toBeVisible();
