@@ -1,4 +1,5 @@
 export { attemptEventSchemas, type AttemptEvent, type AttemptStarted } from './attempt-event-schema.ts';
+export { scoreCheck, type CheckItem } from './check-item.ts';
 export type { ClientCaseItem, ClientCaseResponse } from './client-case-schema.ts';
 export { drawExam, drawModuleQuiz, type DrawShortfall } from './draw.ts';
 export { practiceLook } from './draw-look.ts';

@@ -1,12 +1,7 @@
 import type { ItemId } from '#domain/course';
 import { unreachable } from '#domain/shared';
+import { scoreCheck, validateCheck } from './check-item.ts';
 import { scoreClientCase, validateClientCase } from './client-case.ts';
-import { scoreHotspot, validateHotspot } from './hotspot.ts';
-import { scoreImageJudgement, validateImageJudgement } from './image-judgement.ts';
-import { scoreMultipleResponse, validateMultipleResponse } from './multiple-response.ts';
-import { scoreNumeric, validateNumeric } from './numeric.ts';
-import { scoreOrdering, validateOrdering } from './ordering.ts';
-import { scoreSingleChoice, validateSingleChoice } from './single-choice.ts';
 import type { Item, Response } from './item-schema.ts';
 import { NONE, type Thousandths } from './thousandths.ts';
 
@@ -18,47 +13,14 @@ export interface BankItem {
 
 /** True where the response is complete and of the item's own type and choices. An invalid response is not a wrong one. */
 export function validate(item: Item, response: Response): boolean {
-	switch (item.type) {
-		case 'single-choice':
-			return response.type === item.type && validateSingleChoice(item, response);
-		case 'multiple-response':
-			return response.type === item.type && validateMultipleResponse(item, response);
-		case 'ordering':
-			return response.type === item.type && validateOrdering(item, response);
-		case 'numeric':
-			return response.type === item.type && validateNumeric(item, response);
-		case 'hotspot':
-			return response.type === item.type && validateHotspot(item, response);
-		case 'image-judgement':
-			return response.type === item.type && validateImageJudgement(item, response);
-		case 'client-case':
-			return response.type === item.type && validateClientCase(item, response);
-		default:
-			return unreachable(item);
-	}
+	if (item.type === 'client-case') return response.type === item.type && validateClientCase(item, response);
+	return validateCheck(item, response);
 }
 
 /** Credit for a response, 0 to 1000. No response and an invalid one earn none. */
 export function score(item: Item, response: Response | undefined): Thousandths {
-	if (!response || !validate(item, response)) return NONE;
-	switch (item.type) {
-		case 'single-choice':
-			return response.type === item.type ? scoreSingleChoice(item, response) : NONE;
-		case 'multiple-response':
-			return response.type === item.type ? scoreMultipleResponse(item, response) : NONE;
-		case 'ordering':
-			return response.type === item.type ? scoreOrdering(item, response) : NONE;
-		case 'numeric':
-			return response.type === item.type ? scoreNumeric(item, response) : NONE;
-		case 'hotspot':
-			return response.type === item.type ? scoreHotspot(item, response) : NONE;
-		case 'image-judgement':
-			return response.type === item.type ? scoreImageJudgement(item, response) : NONE;
-		case 'client-case':
-			return response.type === item.type ? scoreClientCase(item, response) : NONE;
-		default:
-			return unreachable(item);
-	}
+	if (item.type !== 'client-case') return scoreCheck(item, response);
+	return response?.type === item.type && validateClientCase(item, response) ? scoreClientCase(item, response) : NONE;
 }
 
 /** The ids whose order a draw may shuffle; a numeric item has none, and a map and a case keep their places. */

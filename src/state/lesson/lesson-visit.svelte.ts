@@ -1,4 +1,4 @@
-import { score, type Item, type Response } from '#domain/assessment';
+import { scoreCheck, type CheckItem, type Response } from '#domain/assessment';
 import type { BlockId, CaseId, ItemId, LessonId } from '#domain/course';
 import { casesLeft, checksLeft, type CheckProgress } from '#domain/record';
 import type { LearnerSession } from '#state/learner';
@@ -26,7 +26,7 @@ export class LessonVisit {
 	readonly completed = $derived.by(() => this.progress?.completedAt != null);
 
 	/** The answer to a check that is on show: kept if there is a learner, else of this visit only. */
-	answerTo(item: Item): CheckProgress | undefined {
+	answerTo(item: CheckItem): CheckProgress | undefined {
 		return this.progress?.checks.get(item.id) ?? this.#answers.get(item.id);
 	}
 
@@ -42,8 +42,8 @@ export class LessonVisit {
 		await this.#session.append(this.#stream, [{ type: 'lesson.reached', lesson: this.#lesson, block }]);
 	}
 
-	async answer(item: Item, response: Response): Promise<void> {
-		const credit = score(item, response);
+	async answer(item: CheckItem, response: Response): Promise<void> {
+		const credit = scoreCheck(item, response);
 		const first = this.answerTo(item)?.firstScore ?? credit;
 		this.#answers = new Map(this.#answers).set(item.id, { response, score: credit, firstScore: first });
 		await this.#session.start();
