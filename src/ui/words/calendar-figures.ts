@@ -3,6 +3,8 @@ import { count } from './format.ts';
 
 // A day of the calendar is midnight in UTC: shown in any other time zone it could be its neighbour.
 const short = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
+const monthDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const long = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortDay = (day: CalendarDay): string => short.format(new Date(day));
 const longDay = (day: CalendarDay): string => long.format(new Date(day));
@@ -10,6 +12,8 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const calendarWords = {
 	shortDay,
+	weekday: (day: CalendarDay): string => weekday.format(new Date(day)),
+	monthDay: (day: CalendarDay): string => monthDay.format(new Date(day)),
 	longDay,
 	aftercare: {
 		date: 'Day of the treatment',

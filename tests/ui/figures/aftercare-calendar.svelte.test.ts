@@ -20,7 +20,7 @@ test('AC1: with a date each day has its own, over the end of the month', async (
 	const screen = await shown();
 
 	await screen.getByLabelText('Day of the treatment').fill('2026-11-29');
-	await screen.getByRole('button', { name: 'Day 2 Tue, Dec 1' }).click();
+	await screen.getByRole('button', { name: 'Day 2 Tue Dec 1' }).click();
 
 	await expect.element(screen.getByText('Counted from Sunday, November 29, 2026.')).toBeVisible();
 	await expect.element(screen.getByText('Day 2, Tuesday, December 1, 2026').first()).toBeVisible();
