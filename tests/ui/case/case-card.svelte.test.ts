@@ -83,7 +83,7 @@ test('CA17: after the ending each decision is explained, critical errors are nam
 		'Critical error, 0 of 2 points',
 		'Best choice, 2 of 2 points'
 	]);
-	expect(decisions[0]?.textContent).toContain('Better: Do listen. Because of listen.');
+	expect(decisions[0]?.textContent).toContain('Better: Do listen Because of listen.');
 	expect(decisions[0]?.querySelector('a')?.getAttribute('href')).toContain('lesson/lesson-one');
 	expect(decisions[0]?.querySelector('a')?.hash).toBe('#block-one');
 	await expectNoAxeFaults();
