@@ -1,7 +1,7 @@
 /** What the compiler makes of a lesson: plain data, in which no HTML can hide. */
 import type { Figure } from './figure.ts';
 import type { BlockId, CaseId, ItemId, LessonId, ObjectiveId, ProtocolId, SourceId, TermId } from './ids.ts';
-import type { Module } from './course.ts';
+import type { BlockAddress, Module } from './course.ts';
 import type { Objective, Review } from './course-files.ts';
 import type { Protocol, Source, Term } from './source.ts';
 
@@ -78,4 +78,6 @@ export interface LessonPage {
 	readonly sources: readonly Source[];
 	readonly terms: readonly Term[];
 	readonly protocols: readonly Protocol[];
+	/** The blocks of earlier lessons that taught what the opening questions ask. */
+	readonly recalled: readonly (BlockAddress & { readonly title: string })[];
 }

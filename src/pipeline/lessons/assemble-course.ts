@@ -51,20 +51,21 @@ export function assembleCourse({ shared, modules }: ReadCourse, contentHash: str
 				: [];
 		})
 	);
+	const teaching = teachingOf(lessons.map(({ lesson }) => lesson));
 	const { id, title, version, language, domains, moduleQuiz, exam, certificate } = course.value;
 	return {
 		course: { id, title, version, contentHash, language, domains, modules: outlines, moduleQuiz, exam, certificate },
 		pages: new Map(
 			lessons.map(({ read, lesson, module, checks, recall }) => [
 				lesson.id,
-				makePage({ lesson, module, modules: outlines.length }, read, [...checks, ...recall], sources)
+				makePage({ lesson, module, modules: outlines.length }, read, { checks, recall }, { sources, teaching })
 			])
 		),
 		checks: new Map(lessons.map(({ lesson, checks }) => [lesson.id, checks])),
 		recall: new Map(lessons.map(({ lesson, recall }) => [lesson.id, recall])),
 		cases: lessons.flatMap(({ read }) => read.mentions.cases.flatMap(({ thing }) => thing ?? [])),
 		bank: modules.flatMap(({ items }) => items.rows.flatMap(({ value }) => (value.use === 'graded' ? [bankItem(value)] : []))),
-		teaching: teachingOf(lessons.map(({ lesson }) => lesson)),
+		teaching,
 		scope: scope.value,
 		glossary: terms.rows.map(({ value }) => termOf(value)),
 		sources: sources.rows.map(({ value }) => value),

@@ -8,7 +8,7 @@ import { refuse } from './refuse.ts';
 
 /** The running text of a paragraph, heading or cell. Whatever is no part of a lesson is reported and left out. */
 export function compileInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
-	return joinStrings(nodes.flatMap((node) => compileNode(node, reading)));
+	return joinStrings(nodes.flatMap((node) => compileNode(node, reading)).map(closeUp));
 }
 
 function compileNode(node: PhrasingContent, reading: Reading): Inline[] {
@@ -59,6 +59,12 @@ function refuseTargets(nodes: readonly PhrasingContent[], inside: string, readin
 
 function isSafeLink(target: string): boolean {
 	return /^https:\/\/[^\s/]/.test(target) && URL.canParse(target);
+}
+
+/** The number of a source stands close to what it proves, and begins no line: the blank that an author writes before it goes. */
+function closeUp(part: Inline, index: number, parts: readonly Inline[]): Inline {
+	const next = parts[index + 1];
+	return typeof part === 'string' && typeof next === 'object' && next.kind === 'cite' ? part.trimEnd() : part;
 }
 
 /** A line break in the source is a blank on the page. */

@@ -1,4 +1,4 @@
-import type { AuthoredTerm, LessonPage, Source, Term } from '#domain/course';
+import type { AuthoredTerm, LessonPage, Source, Teaching, Term } from '#domain/course';
 import type { BankItem } from '#domain/assessment';
 import type { ReadLesson } from './compile-lesson.ts';
 import type { Declared } from './references.ts';
@@ -7,8 +7,8 @@ import type { Declared } from './references.ts';
 export function makePage(
 	{ lesson, module, modules }: Pick<LessonPage, 'lesson' | 'module' | 'modules'>,
 	{ mentions }: ReadLesson,
-	checks: readonly BankItem[],
-	sources: Declared<Source>
+	{ checks, recall }: { readonly checks: readonly BankItem[]; readonly recall: readonly BankItem[] },
+	{ sources, teaching }: { readonly sources: Declared<Source>; readonly teaching: Teaching }
 ): LessonPage {
 	const protocols = thingsOf(mentions.protocols);
 	const cited = [
@@ -16,7 +16,7 @@ export function makePage(
 		...thingsOf(mentions.figures).flatMap((figure) => figure.sources),
 		...protocols.flatMap((protocol) => protocol.sources),
 		...thingsOf(mentions.cases).flatMap((shown) => shown.sources),
-		...checks.flatMap(({ item }) => item.sources)
+		...[...checks, ...recall].flatMap(({ item }) => item.sources)
 	];
 	return {
 		lesson,
@@ -24,7 +24,11 @@ export function makePage(
 		modules,
 		sources: [...new Set(cited)].flatMap((id) => sources.byId.get(id) ?? []),
 		terms: thingsOf(mentions.terms).map(termOf),
-		protocols
+		protocols,
+		recalled: recall.flatMap(({ item: { taughtBy } }) => {
+			const title = teaching.blockTitles[taughtBy.lesson]?.[taughtBy.block];
+			return title === undefined ? [] : [{ ...taughtBy, title }];
+		})
 	};
 }
 

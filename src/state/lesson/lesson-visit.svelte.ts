@@ -30,6 +30,11 @@ export class LessonVisit {
 		return this.progress?.checks.get(item.id) ?? this.#answers.get(item.id);
 	}
 
+	/** The answer of this visit only: an opening question is asked anew each time, because finding it again is what helps. */
+	answerNow(item: CheckItem): CheckProgress | undefined {
+		return this.#answers.get(item.id);
+	}
+
 	/** Marks the lesson as the one to come back to. Nothing is written twice. */
 	async open(): Promise<void> {
 		await this.#session.start();

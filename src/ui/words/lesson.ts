@@ -11,6 +11,15 @@ export const lessonWords = {
 	callout: { safety: 'Safety', law: 'Law', protocol: 'Our protocol', dispute: 'Where sources differ', tip: 'In practice' },
 	worked: 'Worked example',
 	check: 'Check yourself',
+	recallTitle: 'Before you begin',
+	recallBody: (n: number) =>
+		`${n === 2 ? 'Two' : 'Three'} questions on earlier lessons, from memory. They are never graded, and you need not answer them.`,
+	recallSkip: 'Go straight to the lesson',
+	recall: (n: number, total: number) => `From memory, ${n} of ${total}`,
+	recallBack: (title: string) => `Read it again: ${title}`,
+	card: 'Summary card',
+	cardPrint: 'Print this card',
+	cardFoot: 'A card of a Stratum lesson. It is a reminder, and replaces neither the rules of your board nor the label of a product.',
 	checkNote: 'Not graded. Answer as often as you like.',
 	source: (n: number) => `Source ${n}`,
 	sources: 'Sources of this lesson',
@@ -39,5 +48,6 @@ export const lessonWords = {
 	resumeAt: (title: string) => `You stopped at “${title}”.`,
 	resumeAct: 'Go there',
 	progress: (done: number, total: number) => `${done} of ${total} parts read`,
-	reviewState: 'Not yet reviewed by a practitioner outside the team.'
+	reviewed: (by: string, day: string) => `Reviewed by ${by} on ${day}. Not yet reviewed by a practitioner outside the team.`,
+	reviewedOutside: (by: string, day: string) => `Reviewed by ${by} on ${day}, a practitioner outside the team among them.`
 };

@@ -54,6 +54,14 @@ test.each([
 	expect(contentOf(markdown)).toEqual([paragraph(inline)]);
 });
 
+test('L2: a citation stands close to what it proves, without the blank that was written before it', () => {
+	const cite = { kind: 'cite', sources: ['source-one'] };
+
+	expect(contentOf('**Lift** :cite[source-one]. Roll :cite[source-one] slowly.')).toEqual([
+		paragraph({ kind: 'strong', children: ['Lift'] }, cite, '. Roll', cite, ' slowly.')
+	]);
+});
+
 test('L2: a line break of the file is a blank, and one that was asked for is a break', () => {
 	expect(contentOf('Roll\nslowly.\\\nLift.')).toEqual([paragraph('Roll slowly.', { kind: 'break' }, 'Lift.')]);
 });

@@ -12,11 +12,11 @@ export const load: PageLoad = async ({ params }) => {
 	const page = await library.lesson(params.id);
 	const outline = page?.module.lessons.find(({ id }) => id === params.id);
 	if (!page || !outline) error(404);
-	const checks = await bank.checks(outline.id);
+	const [checks, recall] = await Promise.all([bank.checks(outline.id), bank.recall(outline.id)]);
 	const [figures, forms, CaseCard] = await Promise.all([
 		loadFigures(page),
-		loadForms([...checks.values()].map(({ item }) => item)),
+		loadForms([...checks.values(), ...recall].map(({ item }) => item)),
 		loadCaseCard(page.lesson)
 	]);
-	return { outline, page, checks, figures, forms, CaseCard };
+	return { outline, page, checks, recall, figures, forms, CaseCard };
 };
