@@ -1,5 +1,5 @@
-import type { Block, CourseIdentity, LessonId } from '#domain/course';
-import { linesOf } from '#domain/course';
+import { linesOf, type Block, type CourseIdentity, type LessonId } from '#domain/course';
+import type { FileToSave } from '#domain/credential';
 import type { Instant } from '#domain/shared';
 
 /** What an instructor tells those who write the course. It says where, in which version of the text, and not who wrote it. */
@@ -18,10 +18,7 @@ const FORMAT = 'stratum-team-note';
 const FORMAT_VERSION = 1;
 
 /** The note as a JSON file; docs/authoring.md describes its fields. */
-export function teamNoteFile({ course, lesson, block, quote, text, writtenAt }: TeamNote): {
-	readonly name: string;
-	readonly json: string;
-} {
+export function teamNoteFile({ course, lesson, block, quote, text, writtenAt }: TeamNote): FileToSave {
 	const note = {
 		format: FORMAT,
 		formatVersion: FORMAT_VERSION,
@@ -36,5 +33,6 @@ export function teamNoteFile({ course, lesson, block, quote, text, writtenAt }: 
 		shown: linesOf(block.content)
 	};
 	const day = note.writtenAt.slice(0, 10);
-	return { name: `note-${lesson}-${block.id}-${day}.json`, json: `${JSON.stringify(note, null, '\t')}\n` };
+	const json = `${JSON.stringify(note, null, '\t')}\n`;
+	return { name: `note-${lesson}-${block.id}-${day}.json`, type: 'application/json', bytes: new TextEncoder().encode(json) };
 }

@@ -35,8 +35,11 @@ export class NotebookDesk {
 		this.#removed && this.#removed.by === this.#parts.session.learner?.id ? this.#removed.what : null
 	);
 
-	isBookmarked(address: BlockAddress): boolean {
-		return this.notebook.bookmarks.some(({ lesson, block }) => lesson === address.lesson && block === address.block);
+	/** What was taken away last, if it stood there. */
+	removedAt({ lesson, block }: BlockAddress): Removed | null {
+		const { removed } = this;
+		const place = removed?.kind === 'note' ? removed.note : removed?.bookmark;
+		return place?.lesson === lesson && place.block === block ? removed : null;
 	}
 
 	bookmark({ lesson, block }: BlockAddress): Promise<boolean> {

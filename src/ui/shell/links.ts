@@ -13,6 +13,7 @@ export const links = {
 	scope: () => resolve('/scope'),
 	boardCheck: () => resolve('/board-check'),
 	glossary: (term?: string) => `${resolve('/glossary')}${term ? `#${term}` : ''}`,
+	notebook: () => resolve('/notebook'),
 	sources: (source?: string) => `${resolve('/sources')}${source ? `#${source}` : ''}`,
 	about: () => resolve('/about')
 };

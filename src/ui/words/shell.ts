@@ -17,6 +17,7 @@ export const shellWords = {
 	glossary: 'Glossary',
 	sources: 'Sources',
 	history: 'Your attempts',
+	notebook: 'Notebook',
 	about: 'About and storage',
 	certificate: 'Certificate',
 	offlineStarting: 'Preparing offline use',

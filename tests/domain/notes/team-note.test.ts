@@ -5,6 +5,7 @@ import { lessonWithBlocks } from '#fixtures/notes';
 
 const { id: lesson, blocks } = lessonWithBlocks({ lift: 'Lift the roller.' });
 const [block] = blocks;
+const read = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 const noted = (parts: { text?: string; quote?: string | null } = {}) => {
 	if (!block) throw new Error('no block');
 	return teamNoteFile({
@@ -19,10 +20,11 @@ const noted = (parts: { text?: string; quote?: string | null } = {}) => {
 };
 
 test('N17: the file says where and in which version, holds the words that stood there, and no name', () => {
-	const { name, json } = noted({ text: '  Say which roller.\n', quote: 'the roller' });
+	const { name, type, bytes } = noted({ text: '  Say which roller.\n', quote: 'the roller' });
 
 	expect(name).toBe('note-a-lift-2026-11-25.json');
-	expect(JSON.parse(json)).toEqual({
+	expect(type).toBe('application/json');
+	expect(read(bytes)).toEqual({
 		format: 'stratum-team-note',
 		formatVersion: 1,
 		course: { id: 'course', version: '2026.11', contentHash: 'abc' },
@@ -37,5 +39,5 @@ test('N17: the file says where and in which version, holds the words that stood 
 });
 
 test('N17: a note on the whole block quotes nothing', () => {
-	expect(JSON.parse(noted().json)).toHaveProperty('quote', null);
+	expect(read(noted().bytes)).toHaveProperty('quote', null);
 });

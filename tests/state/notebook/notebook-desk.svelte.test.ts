@@ -22,8 +22,7 @@ test('N4: what was kept is there when the record is opened anew', async () => {
 
 	const { notebook } = deskOf(session);
 	expect(notebook.notes).toMatchObject([{ lesson: 'a', block: 'first', quote: { exact: 'some words' }, text: 'A note.' }]);
-	expect(deskOf(session).isBookmarked(at('a#first'))).toBe(true);
-	expect(deskOf(session).isBookmarked(at('a#second'))).toBe(false);
+	expect(notebook.bookmarks).toMatchObject([at('a#first')]);
 });
 
 test('N4: what could not be kept is said, and is not shown', async () => {
@@ -54,6 +53,8 @@ test('N2: what was taken away last is put back', async () => {
 	await desk.unbookmark(bookmark);
 	expect(desk.notebook.bookmarks).toEqual([]);
 	expect(desk.removed?.kind).toBe('bookmark');
+	expect(desk.removedAt(at('a#first'))).toBe(desk.removed);
+	expect(desk.removedAt(at('a#second'))).toBeNull();
 	await desk.undo();
 
 	expect(desk.notebook).toEqual(before);
