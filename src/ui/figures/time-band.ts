@@ -10,8 +10,8 @@ export interface BandMark {
 	anchor: 'start' | 'middle' | 'end';
 }
 
-/** Labels nearer than this would touch on a phone. */
-const ROOM_PERCENT = 17;
+/** Labels nearer than this would touch on a phone. The first and the last lie wholly on one side of their place, and need more. */
+const ROOM_PERCENT = { first: 22, between: 20, last: 29 };
 
 /** Place of an hour on a band of `lastHour` hours, in percent: the root compresses later days, so that hours stay visible. */
 export function bandPercent(hour: number, lastHour: number): number {
@@ -25,10 +25,16 @@ export function bandMarks(steps: readonly Span[]): BandMark[] {
 	const kept: BandMark[] = [];
 	for (const hour of hours) {
 		const percent = bandPercent(hour, lastHour);
-		const before = kept.at(-1)?.percent;
+		const before = kept.at(-1);
 		const ends = hour === lastHour;
-		if (before !== undefined && !ends && (percent - before < ROOM_PERCENT || 100 - percent < ROOM_PERCENT)) continue;
+		const room = before?.anchor === 'start' ? ROOM_PERCENT.first : ROOM_PERCENT.between;
+		if (before && !ends && (percent - before.percent < room || 100 - percent < ROOM_PERCENT.last)) continue;
 		kept.push({ hour, percent, anchor: before === undefined ? 'start' : ends ? 'end' : 'middle' });
 	}
 	return kept;
+}
+
+/** Whether the hours tell the steps apart: steps that all lie within one hour have an order and no band. */
+export function hasBand(steps: readonly Span[]): boolean {
+	return new Set(steps.flatMap(({ fromHour, toHour }) => [fromHour, toHour])).size > 2;
 }
