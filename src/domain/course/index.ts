@@ -66,6 +66,7 @@ export {
 	type LessonPage
 } from './lesson.ts';
 export type { CourseLibrary } from './library.ts';
+export { outsideReviews } from './outside-reviews.ts';
 export { linesOf } from './plain-text.ts';
 export { PRACTITIONER_TYPES } from './practitioner-type.ts';
 export { practitionerTypeSchema, scopeFileSchema, type Place, type Practitioner, type PractitionerType, type Scope } from './scope.ts';

@@ -20,12 +20,12 @@ export interface CertificateFace {
 	readonly facts: readonly Fact[];
 	readonly statement: string;
 	readonly scores: { readonly title: string; readonly rows: readonly Fact[] };
-	/** Id, date of issue and what it replaces: one line each. */
+	/** Id, date of issue, who reviewed the lessons and what it replaces: one line each. */
 	readonly foot: readonly string[];
 }
 
 /** Raised with every change of words or layout, so that a printed file names what made it. */
-export const CERTIFICATE_TEMPLATE = 2;
+export const CERTIFICATE_TEMPLATE = 3;
 
 /**
  * Words a certificate. It never says hours, credits, provider, licence held or practical, and has no signature:
@@ -55,9 +55,17 @@ export function certificateFace(certificate: Certificate, locale: CertificateLoc
 		foot: [
 			`Certificate ${certificate.id}`,
 			`Issued on the trainee’s device on ${calendarDay(certificate.issuedAt, certificate.utcOffsetMinutes)}`,
+			...(course.reviewedOutside === undefined ? [] : [reviewLine(course.lessons, course.reviewedOutside)]),
 			...(supersedes === null ? [] : [`Replaces certificate ${supersedes}, which carried another name`])
 		]
 	};
+}
+
+/** Whether a practitioner outside the team has reviewed the lessons: who checks a certificate should know what stands behind it. */
+export function reviewLine(lessons: number, reviewedOutside: number): string {
+	if (reviewedOutside === 0) return 'Not yet reviewed by a practitioner outside the team';
+	const reviewed = reviewedOutside === lessons ? 'Every lesson' : `${reviewedOutside} of ${lessons} lessons`;
+	return `${reviewed} reviewed by a practitioner outside the team`;
 }
 
 /** Whole minutes as `11 h 40 min`, never rounded up: nobody is credited with time that was not spent. */

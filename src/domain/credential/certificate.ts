@@ -36,7 +36,9 @@ export const certificateSchema = v.strictObject({
 		title: wordsSchema,
 		version: wordsSchema,
 		contentHash: wordsSchema,
-		lessons: wholeSchema
+		lessons: wholeSchema,
+		/** How many of them a practitioner outside the team had reviewed; certificates of early versions do not say. */
+		reviewedOutside: v.optional(wholeSchema)
 	}),
 	/** When the last requirement was met. */
 	completedAt: instantSchema,

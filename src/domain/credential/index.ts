@@ -1,6 +1,13 @@
 export { certificateSchema, type Certificate, type CertificateId } from './certificate.ts';
 export { certificateFilename } from './certificate-file.ts';
-export { CERTIFICATE_TEMPLATE, certificateFace, type CertificateFace, type CertificateLocale, type Fact } from './certificate-face.ts';
+export {
+	CERTIFICATE_TEMPLATE,
+	certificateFace,
+	reviewLine,
+	type CertificateFace,
+	type CertificateLocale,
+	type Fact
+} from './certificate-face.ts';
 export { eligibility, type Eligibility, type Evidence, type MissingRequirement, type Pass } from './eligibility.ts';
 export { checkHolderName, type HolderNameFault } from './holder-name.ts';
 export {

@@ -1,4 +1,4 @@
-import { lessonsOf, type Course } from '#domain/course';
+import { outsideReviews, type Course } from '#domain/course';
 import { fail, ok, type Instant, type Milliseconds, type Result } from '#domain/shared';
 import type { Certificate, CertificateId } from './certificate.ts';
 import { eligibility, type Evidence, type MissingRequirement } from './eligibility.ts';
@@ -53,7 +53,7 @@ export function issueCertificate(request: IssueRequest): Result<Certificate, Iss
 			title: course.title,
 			version: course.version,
 			contentHash: course.contentHash,
-			lessons: lessonsOf(course).length
+			...outsideReviews(course)
 		},
 		completedAt: standing.completedAt,
 		issuedAt: request.now,

@@ -25,6 +25,10 @@ export const certificateWords = {
 	shared: 'Handed over to the share sheet.',
 	shareFailed: 'The share sheet did not take the file. Use the download instead.',
 	picture: 'The certificate as it is printed',
+	checkTitle: 'How to check it',
+	checkBody:
+		'The id at its foot stands in the record of the device that issued it, and nowhere else: ask to see this page there. It proves no skill; that has to be seen in person by a qualified assessor.',
+	checkReview: (line: string) => `The lessons behind it: ${line.charAt(0).toLowerCase()}${line.slice(1)}.`,
 	wrongNameTitle: 'The name is wrong',
 	wrongNameBody: (name: string, holder: string) =>
 		`Your details now say ${name}; this certificate says ${holder}. A corrected one replaces it and names it. The old one stays in your record.`,

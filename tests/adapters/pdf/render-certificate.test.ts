@@ -73,7 +73,7 @@ test('C16: it is tagged, with one heading, title, author, language and the day o
 	expect(info).toContain('Subject:         Nobody has checked this.');
 	expect(info).toMatch(/^Tagged: +yes$/m);
 	expect(info).toMatch(/^CreationDate: +Sun Nov 22 17:32:00 2026/m);
-	expect(page.paragraphs().map(({ tag }) => tag)).toEqual(['H1', ...Array<string>(15).fill('P')]);
+	expect(page.paragraphs().map(({ tag }) => tag)).toEqual(['H1', ...Array<string>(16).fill('P')]);
 	const file = latin1(await bytesOf());
 	expect(file).toMatch(/\/Lang \(en\)/);
 	expect(file).toMatch(/\/DisplayDocTitle true/);

@@ -72,8 +72,12 @@ test('C9: every module quiz stands with its score, in the order of the course', 
 });
 
 test('C10: a certificate names itself, its day of issue, and the one that it replaces', () => {
-	expect(faceOf().foot).toEqual(['Certificate 1c9d2f4e-6a0b-4f57-9d31-0b8a52c7e913', 'Issued on the trainee’s device on 22 November 2026']);
-	expect(faceOf({ supersedes: 'ad5bd2c5-3a53-4c52-8b3c-2fb0c69e9a33' as never }).foot[2]).toBe(
+	expect(faceOf().foot).toEqual([
+		'Certificate 1c9d2f4e-6a0b-4f57-9d31-0b8a52c7e913',
+		'Issued on the trainee’s device on 22 November 2026',
+		'Not yet reviewed by a practitioner outside the team'
+	]);
+	expect(faceOf({ supersedes: 'ad5bd2c5-3a53-4c52-8b3c-2fb0c69e9a33' as never }).foot[3]).toBe(
 		'Replaces certificate ad5bd2c5-3a53-4c52-8b3c-2fb0c69e9a33, which carried another name'
 	);
 });
@@ -112,4 +116,21 @@ test('C10: nobody is credited with time that was not spent, nor robbed of a minu
 			expect(shown).toBeGreaterThan(activeMs - 60_000);
 		})
 	);
+});
+
+test.each([
+	[0, 'Not yet reviewed by a practitioner outside the team'],
+	[7, '7 of 18 lessons reviewed by a practitioner outside the team'],
+	[18, 'Every lesson reviewed by a practitioner outside the team']
+])('C22: with %i of 18 lessons reviewed outside the team the foot says so', (reviewedOutside, line) => {
+	const { course } = certificateOf();
+
+	expect(faceOf({ course: { ...course, reviewedOutside } }).foot).toContain(line);
+});
+
+test('C22: a certificate of a version that did not count reviews claims nothing about them', () => {
+	const early = certificateOf();
+	delete early.course.reviewedOutside;
+
+	expect(faceOf(early).foot.join()).not.toContain('review');
 });

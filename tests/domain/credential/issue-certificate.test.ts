@@ -20,7 +20,7 @@ test('C4: a certificate holds everything that it prints, so that nothing is look
 		holder: 'Ana García',
 		title: 'A certificate',
 		statement: 'A statement.',
-		course: { id: 'course', title: 'A course', version: '2026.11', contentHash: 'content', lessons: 3 },
+		course: { id: 'course', title: 'A course', version: '2026.11', contentHash: 'content', lessons: 3, reviewedOutside: 0 },
 		completedAt: 6000,
 		issuedAt: 60_000,
 		utcOffsetMinutes: -360,
@@ -91,4 +91,13 @@ test('C5: another version of the course, and another course, have certificates o
 test('a name that cannot stand on a certificate is refused with its fault, and one that can is put in order', () => {
 	expect(issueCertificate(requestOf({ holder: ' 😀 ' }))).toEqual({ ok: false, error: { kind: 'name', fault: { kind: 'empty' } } });
 	expect(issued({ holder: '  Ana \n Garci\u0301a ' }).holder).toBe('Ana García');
+});
+
+test('C22: the certificate holds how many lessons somebody outside the team had reviewed when it was issued', () => {
+	const [module, ...others] = course.modules;
+	const [lesson, ...rest] = module?.lessons ?? [];
+	if (!module || !lesson) throw new Error('the course has no lesson');
+	const reviewed = { ...course, modules: [{ ...module, lessons: [{ ...lesson, reviewedOutside: true }, ...rest] }, ...others] };
+
+	expect(issued({ course: reviewed }).course).toMatchObject({ lessons: 3, reviewedOutside: 1 });
 });
