@@ -15,5 +15,5 @@ export const links = {
 	glossary: (term?: string) => `${resolve('/glossary')}${term ? `#${term}` : ''}`,
 	notebook: () => resolve('/notebook'),
 	sources: (source?: string) => `${resolve('/sources')}${source ? `#${source}` : ''}`,
-	about: () => resolve('/about')
+	about: (part?: 'hours') => `${resolve('/about')}${part ? `#${part}` : ''}`
 };

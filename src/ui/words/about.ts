@@ -1,4 +1,4 @@
-import { megabytes } from './format.ts';
+import { count, megabytes } from './format.ts';
 
 export const aboutWords = {
 	title: 'About and storage',
@@ -34,6 +34,18 @@ export const aboutWords = {
 	installTitle: 'Install it',
 	installBody:
 		'On a phone or tablet, choose “Add to home screen” in the browser’s menu. The installed course opens like an app and is less likely to be cleared by the device. On an iPhone or iPad, install before you begin: the installed app keeps a record of its own.',
+	hoursTitle: 'How the hours are counted',
+	hoursRates: (words: number, minutes: number) =>
+		`Reading is counted at ${words} words a minute, and each check, quiz question and decision in a client case at ${minutes} minutes. These are the rates of the word count formula that AICPA and NASBA publish for self-study.`,
+	hoursLessons: 'Lessons',
+	hoursQuizzes: (n: number) => count(n, 'module quiz, once', 'module quizzes, once each'),
+	hoursExam: 'Final exam, once',
+	hoursSum: (minutes: number) => `Contact hours of ${minutes} minutes`,
+	hours: (n: number) => `${n}`,
+	hoursLeftOut:
+		'Only what the course asks of you is counted. Figures, opening questions, further tries and your own practice add nothing, and every sum is rounded down.',
+	hoursApproval:
+		'No board has approved these hours. Boards count 50 minutes to the hour, others who approve courses 45, and several ask for an approved provider: ask your board before you report any.',
 	teachTitle: 'What this course is',
 	teachBody:
 		'It teaches the theory of microneedling for estheticians and is not a licence to treat. Practical skill has to be seen and signed off in person by a qualified assessor. Nothing here is legal or medical advice.',

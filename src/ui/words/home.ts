@@ -1,8 +1,8 @@
-import { count, duration } from './format.ts';
+import { count } from './format.ts';
 
 export const homeWords = {
 	documentTitle: (course: string) => `${course} · Stratum`,
-	eyebrow: (course: string, minutes: number) => `${course} · about ${duration(minutes * 60_000)} of reading`,
+	contactHours: (hours: number) => count(hours, 'contact hour', 'contact hours'),
 	hello: (name: string) => `${name}.`,
 	next: {
 		firstLesson: (title: string) => `Begin with: ${title}`,

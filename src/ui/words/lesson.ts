@@ -2,7 +2,9 @@ import { count } from './format.ts';
 
 export const lessonWords = {
 	documentTitle: (lesson: string) => `${lesson} · Stratum`,
-	eyebrow: (module: number, lesson: number, minutes: number) => `Lesson ${module}.${lesson} · ${minutes} min`,
+	eyebrow: (module: number, lesson: number) => `Lesson ${module}.${lesson}`,
+	minutes: (n: number) => `${n} min`,
+	counted: 'how this is counted',
 	moduleOf: (module: number, total: number) => `Module ${module} of ${total}`,
 	objectives: 'After this lesson you can',
 	inThisModule: (module: string) => `Lessons of the module “${module}”`,

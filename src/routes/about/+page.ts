@@ -1,0 +1,3 @@
+import { library } from '#app';
+
+export const load = async () => ({ course: await library.course() });
