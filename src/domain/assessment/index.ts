@@ -7,7 +7,7 @@ export type { DrawnSlot } from './draw-schema.ts';
 export { gradeAttempt, SCORER_VERSION } from './grade.ts';
 export type { AttemptResult } from './grade-schema.ts';
 export type { HotspotItem, HotspotResponse } from './hotspot-schema.ts';
-export { isOfDraw, looksOf, verdictOn, whyOfLook } from './image-judgement.ts';
+export { verdictOn } from './image-judgement.ts';
 export type { ImageJudgementItem, ImageJudgementResponse } from './image-judgement-schema.ts';
 export { score, validate, type BankItem, type ItemBank } from './item.ts';
 export type { Choice } from './item-parts.ts';
@@ -22,6 +22,7 @@ export {
 	type Response
 } from './item-schema.ts';
 export { keyOf } from './key-of.ts';
+export { isOfDraw, looksOf, whyOfLook } from './looks-of.ts';
 export type { MultipleResponseItem, MultipleResponseResponse } from './multiple-response-schema.ts';
 export { placeNumeric, readNumber, type NumericOutcome } from './numeric.ts';
 export type { NumericItem, NumericResponse } from './numeric-schema.ts';

@@ -2,7 +2,8 @@ import { findPlay, isFullMarks } from '#domain/case';
 import { unreachable } from '#domain/shared';
 import type { Look } from '#domain/skin-look';
 import type { ClientCaseItem, ClientCaseResponse } from './client-case-schema.ts';
-import { looksOf, verdictOn } from './image-judgement.ts';
+import { verdictOn } from './image-judgement.ts';
+import { looksOf } from './looks-of.ts';
 import type { Item, Response } from './item-schema.ts';
 
 /** The response that earns full credit; for an image judgement, on the look at hand, or on the first that it can draw. */

@@ -11,7 +11,7 @@ export interface BlockedDays {
 	readonly daysAfter: number;
 }
 
-export interface SessionWishes<Blocked extends BlockedDays> {
+interface SessionWishes<Blocked extends BlockedDays> {
 	readonly first: CalendarDay;
 	readonly sessions: number;
 	/** From one session to the next, where nothing is blocked. */

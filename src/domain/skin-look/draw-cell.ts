@@ -20,7 +20,8 @@ function signs(
 ): Shape[] {
 	switch (finding) {
 		case 'clear':
-			return field(stage.redness);
+			// A trace, fainter than its quarter of the scale, so that nobody takes it for the endpoint.
+			return field(stage.redness * 0.6);
 		case 'even-pink':
 			return [...field(stage.redness), ...puffiness(stage, outline, stage.redness === 3 ? 1 : 0.8)];
 		case 'uneven':

@@ -31,7 +31,7 @@ function mottling(random: Random, skin: Tone): Shape[] {
 			between(random, 0, 180)
 		),
 		fill: { fades: index % 3 === 0 ? skin.red : index % 3 === 1 ? skin.shade : skin.light },
-		opacity: index % 3 === 0 ? 0.1 : 0.28
+		opacity: index % 3 === 0 ? 0.045 : 0.24
 	}));
 }
 

@@ -19,7 +19,7 @@ const NOT_EVERY_PAGE =
 /** What a lesson runs besides. */
 const LESSON = [
 	/\/src\/ui\/lesson\/|\/src\/ui\/figures\/(FigureFrame|load-figures)|\/src\/ui\/item\/load-forms|\/src\/ui\/words\/(lesson|item)\.ts/,
-	/\/src\/state\/lesson\/|\/src\/domain\/assessment\/(check-item|single-choice|multiple-response|ordering|numeric|hotspot)\.ts/
+	/\/src\/state\/lesson\/|\/src\/domain\/assessment\/(check-item|single-choice|multiple-response|ordering|numeric|hotspot|image-judgement)\.ts/
 ];
 
 /** @param {readonly RegExp[]} patterns */
