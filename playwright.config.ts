@@ -5,8 +5,12 @@ const PORT = 4321;
 
 export default defineConfig({
 	testDir: 'tests/journeys',
-	testMatch: '*.e2e.ts',
 	outputDir: '.cache/journeys',
+	// `npm run screens` takes pictures to look at; it proves nothing.
+	projects: [
+		{ name: 'journeys', testMatch: '*.e2e.ts' },
+		{ name: 'screens', testMatch: '*.tour.ts' }
+	],
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
