@@ -1,12 +1,12 @@
 import { parseFormula, rangeOf, type FigureOf } from '#domain/course';
-import type { ReadFigure } from './check-figure.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault, type Place } from './fault.ts';
+import type { Path } from './read-yaml.ts';
 
 /** Room for the error of a step such as 0.1. */
 const NEARLY = 1e-6;
 
 /** Inputs that can be set as they say, and a formula that gives a number whatever they are set to. */
-export function checkCalculator({ inputs, result }: FigureOf<'calculator'>, at: ReadFigure['at']): Fault[] {
+export function checkCalculator({ inputs, result }: FigureOf<'calculator'>, at: (path: Path) => Place): Fault[] {
 	const ranges = inputs.flatMap(({ from, to, step, value }, index) => {
 		const wrong = (field: string, message: string) => [fault('figure-range', at(['data', 'inputs', index, field]), field, message)];
 		if (from >= to) return wrong('to', 'is not above from');
