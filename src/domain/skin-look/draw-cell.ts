@@ -96,7 +96,8 @@ function scratches(stage: Stage): Shape[] {
 /** Broken skin along a line: a red bed, a pale ridge that was pushed up, and the opened groove with dried beads. */
 export function scratch({ skin, random }: Pick<Stage, 'skin' | 'random'>, points: readonly Point[]): Shape[] {
 	const moved = (dx: number, dy: number) => line(points.map(({ x, y }) => ({ x: x + dx, y: y + dy })));
-	const beads = points.filter(() => random() < 0.55);
+	// The middle one always bleeds: a scratch without a speck of blood would be drawn otherwise than it is described.
+	const beads = points.filter((_, index) => random() < 0.55 || index === Math.floor(points.length / 2));
 	return [
 		{ d: line(points), stroke: skin.red, width: 4.2, opacity: 0.5 * skin.mostRed, blurMm: 2 },
 		{ d: line(points), stroke: skin.red, width: 1.7, opacity: 0.9 * skin.mostRed, blurMm: 0.8 },

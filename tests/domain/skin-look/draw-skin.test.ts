@@ -52,6 +52,13 @@ test('K1: nothing in a drawing is out of reach of SVG', () => {
 	);
 });
 
+test.each([
+	{ finding: 'streak', tone: 'VI', seed: 964 },
+	{ finding: 'graze', tone: 'I', seed: 1463 }
+] as const)('K1: a $finding of seed $seed has specks of blood as any other', (look) => {
+	expect(drawSkin(look).shapes.filter(({ d }) => d === '')).toEqual([]);
+});
+
 test.each(FINDINGS)('K2: no two of twenty-five seeds draw the same %s', (finding) => {
 	const drawn = Array.from({ length: 25 }, (_, seed) => form({ finding, tone: 'III', seed }));
 
