@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { keyOf, type Response } from '#domain/assessment';
 import { resumeAttempt, startAttempt, type AttemptSession } from '#state/attempt';
 import type { LearnerSession } from '#state/learner';
+import { bankItem, imageJudgement } from '#fixtures/items';
 import { freshId } from '#fixtures/record';
 import { partsFor, tab, tabOf } from '#fixtures/sessions';
 
@@ -136,4 +137,22 @@ test('R15: without storage nothing graded is started, and the reason is there to
 	session.status = { kind: 'unavailable', reason: 'denied' };
 
 	expect(await startAttempt(closed, quiz)).toMatchObject({ ok: false });
+});
+
+test('A12: a new tab shows the very same drawings, and takes a judgement of them alone', async () => {
+	const name = freshId();
+	const bank = ['one', 'two', 'three', 'four'].map((id) => bankItem(imageJudgement({ id, objective: 'objective-a', taughtBy: 'a#first' })));
+	const begun = await startAttempt(partsFor(await tabOf(name), { bank }), quiz);
+	if (!begun.ok) throw new Error(begun.error.kind);
+
+	const resumed = await resumeAttempt(partsFor(await tab(name), { bank }), quiz);
+	if (!resumed.ok || !resumed.value) throw new Error('nothing was resumed');
+
+	const looks = begun.value.attempt.draw.map(({ variant }) => variant);
+	expect(resumed.value.attempt.draw.map(({ variant }) => variant)).toEqual(looks);
+	expect(new Set(looks.map((look) => look?.tone)).size).toBe(looks.length);
+	const [item, look] = [resumed.value.attempt.items[0], looks[0]];
+	if (!item || !look) throw new Error('nothing was drawn');
+	expect((await respond(resumed.value, 0, keyOf(item, { ...look, seed: (look.seed + 1) % 1000 }))).ok).toBe(false);
+	expect((await respond(resumed.value, 0, keyOf(item, look))).ok).toBe(true);
 });
