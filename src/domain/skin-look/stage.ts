@@ -19,7 +19,7 @@ export interface Stage {
 
 export const BLOOD: Colour = '#a5121c';
 export const DARK_BLOOD: Colour = '#2b0406';
-export const WET: Colour = '#fff6f0';
+const WET: Colour = '#fff6f0';
 export const PUS: Colour = '#ecdda4';
 
 /** Redness without an edge: the field itself and a few clouds in it, because no flush is flat. */
@@ -62,7 +62,7 @@ export function dome({ skin }: Stage, middle: Point, radius: number, colour: Col
 }
 
 /** The lower right edge of an oval, where a thing that stands up meets its shade. */
-export function underEdge({ x, y }: Point, wide: number, high: number): string {
+function underEdge({ x, y }: Point, wide: number, high: number): string {
 	const from = { x: x + wide * 0.94, y: y - high * 0.34 };
 	const to = { x: x - wide * 0.5, y: y + high * 0.87 };
 	return `M${at(from)}A${wide.toFixed(2)} ${high.toFixed(2)} 0 0 1 ${at(to)}`;

@@ -34,7 +34,7 @@ export const TONES: Readonly<Record<ToneId, Tone>> = {
 };
 
 /** Highest number of the course's scale of redness. */
-export const MOST_REDNESS = 4;
+const MOST_REDNESS = 4;
 
 /** The share of red ink that shows redness 0 to 4 on a tone. */
 export const inkOfRedness = ({ mostRed }: Tone, redness: number): number => (mostRed * redness) / MOST_REDNESS;

@@ -95,7 +95,7 @@ test('K10: a check in a lesson draws another look each time one is asked for', a
 	const onanswer = vi.fn((response: Response) => {
 		if (response.type === 'image-judgement') drawn.push(response.look);
 	});
-	const props = { forms: await loadForms([item]), item, answered: undefined, chance: 'visit', onanswer };
+	const props = { forms: await loadForms([item]), item, label: 'Check yourself', answered: undefined, chance: 'visit', onanswer };
 	const screen = await render(CheckCard, props);
 
 	for (let turn = 0; turn < 6; turn++) {
