@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { blockIdSchema, lessonIdSchema } from '#domain/course';
 import { MOST_QUOTED } from './quote.ts';
 
-export const noteIdSchema = v.pipe(v.string(), v.uuid('is not a UUID.'), v.brand('NoteId'));
+const noteIdSchema = v.pipe(v.string(), v.uuid('is not a UUID.'), v.brand('NoteId'));
 export type NoteId = v.InferOutput<typeof noteIdSchema>;
 
 const MOST_CONTEXT = 64;
@@ -10,7 +10,7 @@ const MOST_CONTEXT = 64;
 export const MOST_WRITTEN = 4000;
 
 /** A passage, by its own words and what stood around it: it is found again when the text before it has changed. */
-export const quoteSchema = v.strictObject({
+const quoteSchema = v.strictObject({
 	exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_QUOTED)),
 	prefix: v.pipe(v.string(), v.maxLength(MOST_CONTEXT)),
 	suffix: v.pipe(v.string(), v.maxLength(MOST_CONTEXT))

@@ -7,7 +7,7 @@ export {
 	casesLeft,
 	caseStanding,
 	checksLeft,
-	foldProgress,
+	NO_PROGRESS,
 	openAttempt,
 	type AttemptRecord,
 	type CaseStanding,
@@ -16,6 +16,7 @@ export {
 	type PlayRecord,
 	type Progress
 } from './progress.ts';
+export { foldProgress } from './fold-progress.ts';
 export { foldJudgements, type Judged } from './judgements.ts';
 export { foldNotebook, type Bookmark, type Note, type Notebook } from './notebook.ts';
 export { keptBeside, shelveNotebook, type KeptPart, type Shelf } from './notebook-shelves.ts';

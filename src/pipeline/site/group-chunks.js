@@ -9,17 +9,24 @@ const EVERY_PAGE = [
 	/\/src\/(compose-app\.ts|adapters\/(browser|content)\/|state\/(app|learner|offline)\/)/,
 	/\/src\/ui\/(shell|kit)\/|\/src\/ui\/words\/(shell|format)\.ts/,
 	/\/src\/domain\/shared\/|\/src\/domain\/course\/course\.ts|\/src\/domain\/offline\/follow-worker\.ts/,
-	/\/src\/domain\/record\/(active-time|by-time|learner|progress|stream)\.ts|\/src\/domain\/assessment\/(quiz|thousandths)\.ts/,
-	/virtual:course\/(identity|lesson-loaders)|vite\/preload-helper|rolldown\/runtime/
+	/\/src\/domain\/record\/(active-time|progress|stream)\.ts|\/src\/domain\/assessment\/(quiz|thousandths)\.ts/,
+	/virtual:course\/identity|vite\/preload-helper|rolldown\/runtime/
 ];
 /** Bound to form fields, or shown by one page only: no lesson needs them. */
 const NOT_EVERY_PAGE =
-	/\/bindings\/(input|select)\.js|\/kit\/(Card|Field)\.svelte|\/shell\/(StorageNotice|UpdateOffer)\.svelte|\/shared\/random\.ts/;
+	/\/bindings\/(input|select)\.js|\/kit\/(Card|Field)\.svelte|\/shell\/(StorageNotice|UpdateOffer)\.svelte|\/shared\/random\.ts|\/learner\/folds\.ts/;
 
 /** What a lesson runs besides. */
 const LESSON = [
-	/\/src\/ui\/lesson\/|\/src\/ui\/figures\/(FigureFrame|load-figures)|\/src\/ui\/item\/load-forms|\/src\/ui\/words\/(lesson|item)\.ts/,
-	/\/src\/state\/lesson\/|\/src\/domain\/assessment\/(check-item|single-choice|multiple-response|ordering|numeric|hotspot|image-judgement)\.ts/
+	/\/src\/ui\/lesson\/|\/src\/ui\/figures\/FigureFrame|\/src\/ui\/words\/lesson\.ts|\/course\/cases-of\.ts/,
+	/\/src\/state\/lesson\//
+];
+
+/** What a lesson does besides being read: loaded while its text loads, and what asks a question by a quiz as well. */
+const PARTS = [
+	/\/src\/ui\/lesson\/(load-parts|CheckCard|RecallQuestions)|\/src\/ui\/item\/(ItemForm|load-forms)|\/src\/ui\/words\/item\.ts/,
+	/\/src\/ui\/(figures|case)\/load-|\/state\/lesson\/score-answer/,
+	/\/src\/domain\/assessment\/(check-item|single-choice|multiple-response|ordering|numeric|hotspot|image-judgement)\.ts/
 ];
 
 /** @param {readonly RegExp[]} patterns */
@@ -43,8 +50,10 @@ export function groupChunks() {
 				...options,
 				codeSplitting: {
 					groups: [
-						{ name: 'page', test: anyOf(EVERY_PAGE), priority: 2 },
-						{ name: 'lesson', test: anyOf(LESSON), priority: 1 }
+						{ name: 'page', test: anyOf(EVERY_PAGE), priority: 3 },
+						// What the two share belongs to the lesson, so that reading loads none of its parts.
+						{ name: 'lesson', test: (id) => anyOf(LESSON)(id) && !anyOf(PARTS)(id), priority: 2 },
+						{ name: 'parts', test: anyOf(PARTS), priority: 1 }
 					]
 				}
 			};

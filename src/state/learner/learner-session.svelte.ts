@@ -1,7 +1,6 @@
 import type { BankItem } from '#domain/assessment';
 import {
-	foldLearners,
-	foldProgress,
+	NO_PROGRESS,
 	streamOf,
 	type AppendFailure,
 	type EventId,
@@ -16,6 +15,7 @@ import {
 	type Subject
 } from '#domain/record';
 import { fail, ok, type Clock, type Result } from '#domain/shared';
+import type * as Folds from './folds.ts';
 import { SaveQueue, type SaveState, type WriteFailure } from './save-queue.svelte.ts';
 
 export type SessionStatus =
@@ -42,11 +42,12 @@ export class LearnerSession {
 	learners = $state.raw<readonly Learner[]>([]);
 	/** Rows of this learner that this version of the app cannot read. They are kept. */
 	unreadable = $state.raw(0);
+	#folds = $state.raw<typeof Folds>();
 	#current = $state.raw<LearnerId | null>(null);
 	#events = $state.raw<readonly RecordEvent[]>([]);
 
 	readonly learner = $derived<Learner | null>(this.learners.find(({ id }) => id === this.#current) ?? null);
-	readonly progress = $derived<Progress>(foldProgress(this.#events));
+	readonly progress = $derived<Progress>(this.#folds?.foldProgress(this.#events) ?? NO_PROGRESS);
 
 	readonly #parts: SessionParts;
 	readonly #queue = new SaveQueue();
@@ -131,7 +132,7 @@ export class LearnerSession {
 		if (this.status.kind !== 'ready') return;
 		const { store } = this.status;
 		const learner = this.#current;
-		this.learners = foldLearners((await store.learners()).events);
+		this.learners = await this.#readLearners(store);
 		if (learner === null) return;
 		const fresh = await store.ofLearner(learner, new Set(this.#events.map(({ id }) => id)));
 		if (learner !== this.#current) return;
@@ -140,7 +141,8 @@ export class LearnerSession {
 	}
 
 	async #open(): Promise<void> {
-		const opened = await this.#parts.open();
+		const [opened, { foldLearners, foldProgress }] = await Promise.all([this.#parts.open(), import('./folds.ts')]);
+		this.#folds = { foldLearners, foldProgress };
 		if (!opened.ok) {
 			this.status = { kind: 'unavailable', reason: opened.error.reason };
 			return;
@@ -153,13 +155,18 @@ export class LearnerSession {
 
 	/** A learner and her whole record appear together. */
 	async #show(store: RecordStore, learner: LearnerId | null): Promise<void> {
-		const learners = foldLearners((await store.learners()).events);
+		const learners = await this.#readLearners(store);
 		const current = learners.some(({ id }) => id === learner) ? learner : null;
 		const stored = current === null ? { events: [], unreadable: 0 } : await store.ofLearner(current);
 		this.learners = learners;
 		this.#current = current;
 		this.unreadable = stored.unreadable;
 		this.#events = stored.events;
+	}
+
+	async #readLearners(store: RecordStore): Promise<readonly Learner[]> {
+		const { events } = await store.learners();
+		return this.#folds?.foldLearners(events) ?? [];
 	}
 
 	#write(learner: LearnerId, subject: Subject, facts: readonly Fact[]): Promise<Result<null, WriteFailure>> {

@@ -1,4 +1,4 @@
-import { scoreCheck, type CheckItem, type Response } from '#domain/assessment';
+import type { CheckItem, Response } from '#domain/assessment';
 import type { BlockId, CaseId, ItemId, LessonId } from '#domain/course';
 import { casesLeft, checksLeft, type CheckProgress } from '#domain/record';
 import type { LearnerSession } from '#state/learner';
@@ -48,6 +48,7 @@ export class LessonVisit {
 	}
 
 	async answer(item: CheckItem, response: Response): Promise<void> {
+		const { scoreCheck } = await import('./score-answer.ts');
 		const credit = scoreCheck(item, response);
 		const first = this.answerTo(item)?.firstScore ?? credit;
 		this.#answers = new Map(this.#answers).set(item.id, { response, score: credit, firstScore: first });

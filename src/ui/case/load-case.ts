@@ -1,32 +1,6 @@
-import type { Component } from 'svelte';
-import { casesOf, type Lesson, type Teaching } from '#domain/course';
-import type { CaseParts, CaseSession } from '#state/case';
-import type CaseCard from './CaseCard.svelte';
+import { casesOf, type Lesson } from '#domain/course';
+import type * as Playing from './playing.ts';
 
-/** A case that is being played, with what plays it. */
-export interface OpenedCase {
-	readonly Desk: Component<{ session: CaseSession; titles: Teaching['blockTitles'] }>;
-	readonly session: CaseSession;
-	readonly titles: Teaching['blockTitles'];
-}
-
-/** Loads what announces a case, before a lesson that shows one is shown. */
-export async function loadCaseCard(lesson: Lesson): Promise<typeof CaseCard | undefined> {
-	return casesOf(lesson).length > 0 ? (await import('./CaseCard.svelte')).default : undefined;
-}
-
-/** Loads a case with its player when it is begun; undefined where it cannot be had. */
-export async function openCaseDesk(parts: CaseParts, id: string): Promise<OpenedCase | undefined> {
-	try {
-		const [{ openCase }, { default: Desk }, { blockTitles }] = await Promise.all([
-			import('#state/case'),
-			import('./CaseDesk.svelte'),
-			parts.library.teaching()
-		]);
-		const session = await openCase(parts, id);
-		return session && { Desk, session, titles: blockTitles };
-	} catch {
-		// The network is gone and the copy is not complete: the card says so, and can be tried again.
-		return undefined;
-	}
-}
+/** Loads what announces and opens client cases, before a lesson that has one is shown; undefined for the others. */
+export const loadPlaying = async (lesson: Lesson): Promise<typeof Playing | undefined> =>
+	casesOf(lesson).length > 0 ? import('./playing.ts') : undefined;

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import CaseCard from '#ui/case/CaseCard.svelte';
-import { openCaseDesk } from '#ui/case/load-case.ts';
+import { openCaseDesk } from '#ui/case/open-case.ts';
 import type { ClientCase } from '#domain/case';
 import { caseStanding } from '#domain/record';
 import type { LearnerSession } from '#state/learner';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Block, LessonPage } from '#domain/course';
 import { foldProgress } from '#domain/record';
-import { loadForms } from '#ui/item/load-forms.ts';
 import LessonView from '#ui/lesson/LessonView.svelte';
+import { loadParts } from '#ui/lesson/load-parts.ts';
 import { expectNoAxeFaults } from '#fixtures/accessibility';
 import { courseOf } from '#fixtures/course';
 import { bankItem, singleChoice } from '#fixtures/items';
@@ -46,7 +46,7 @@ async function shown() {
 		checks: new Map([[check.item.id, check]]),
 		recall: [opening],
 		figures: {},
-		forms: await loadForms([check.item, opening.item]),
+		asking: (await loadParts(page, [check.item, opening.item])).asking,
 		progress: foldProgress([]),
 		chance: 'seed',
 		answerTo: () => undefined,

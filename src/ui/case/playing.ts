@@ -1,0 +1,2 @@
+export { default as CaseCard } from './CaseCard.svelte';
+export { openCaseDesk } from './open-case.ts';
