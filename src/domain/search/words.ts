@@ -21,6 +21,8 @@ function fold(word: string): string {
 	return word
 		.normalize('NFKD')
 		.replace(/[^\p{L}\p{N}.,]/gu, '')
+		// A sign such as 🄀 brings a point of its own.
+		.replace(/(?<!\p{N})[.,]|[.,](?!\p{N})/gu, '')
 		.toLowerCase()
 		.replace(/[ßøłđıæœ]/g, (letter) => PLAIN[letter] ?? letter)
 		.replaceAll(',', '.');

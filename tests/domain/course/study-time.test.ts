@@ -17,9 +17,9 @@ test('T2: a sum is rounded down, and a whole minute is never lost', () => {
 	expect(studyMinutes({ ...nothing, words: 179 })).toBe(0);
 	expect(studyMinutes({ ...nothing, questions: 1 })).toBe(1);
 	fc.assert(
-		fc.property(fc.nat(100), fc.nat(20), (minutes, scores) =>
-			expect(studyMinutes({ words: minutes * 180, questions: scores * 20, decisions: 0 })).toBe(minutes + scores * 37)
-		)
+		fc.property(fc.nat(100), fc.nat(20), (minutes, scores) => {
+			expect(studyMinutes({ words: minutes * 180, questions: scores * 20, decisions: 0 })).toBe(minutes + scores * 37);
+		})
 	);
 });
 
