@@ -42,12 +42,14 @@ export class LearnerSession {
 	learners = $state.raw<readonly Learner[]>([]);
 	/** Rows of this learner that this version of the app cannot read. They are kept. */
 	unreadable = $state.raw(0);
-	#folds = $state.raw<typeof Folds>();
 	#current = $state.raw<LearnerId | null>(null);
 	#events = $state.raw<readonly RecordEvent[]>([]);
 
+	/** There before the first event. */
+	#folds: typeof Folds | null = null;
+
 	readonly learner = $derived<Learner | null>(this.learners.find(({ id }) => id === this.#current) ?? null);
-	readonly progress = $derived<Progress>(this.#folds?.foldProgress(this.#events) ?? NO_PROGRESS);
+	readonly progress = $derived<Progress>((this.#events.length > 0 && this.#folds?.foldProgress(this.#events)) || NO_PROGRESS);
 
 	readonly #parts: SessionParts;
 	readonly #queue = new SaveQueue();
