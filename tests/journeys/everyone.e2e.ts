@@ -10,6 +10,8 @@ const ROUTES = [
 	'certificate/',
 	'scope/',
 	'board-check/',
+	'search/?q=roller',
+	'notebook/',
 	'glossary/',
 	'sources/',
 	'about/',

@@ -16,12 +16,11 @@ export function wordsOf(text: string): readonly Word[] {
 		.filter(({ folded }) => folded !== '');
 }
 
-/** Without case and accents, and with a point for the comma of a number. */
+/** Without case and accents, and with a point for the comma of a number. A sign such as 🄀 brings a point that belongs to none. */
 function fold(word: string): string {
 	return word
 		.normalize('NFKD')
 		.replace(/[^\p{L}\p{N}.,]/gu, '')
-		// A sign such as 🄀 brings a point of its own.
 		.replace(/(?<!\p{N})[.,]|[.,](?!\p{N})/gu, '')
 		.toLowerCase()
 		.replace(/[ßøłđıæœ]/g, (letter) => PLAIN[letter] ?? letter)
