@@ -9,7 +9,7 @@ import { lessons, modules } from '#fixtures/answer-key';
 import { Learner } from './learner.ts';
 
 test('from an empty profile to the certificate with the server gone, and all of it there after closing the browser', async () => {
-	test.setTimeout(600_000);
+	test.setTimeout(1_500_000);
 	const profile = mkdtempSync(join(tmpdir(), 'stratum-profile-'));
 	const open = (baseURL: string) => chromium.launchPersistentContext(profile, { ...chromiumOptions(), baseURL, acceptDownloads: true });
 	const server = await serve({ dir: 'build' });

@@ -60,7 +60,7 @@ for (const colorScheme of COLOURS) {
 		test.use({ colorScheme });
 
 		test('axe finds nothing in any state of a quiz and of the home screen on the way', async ({ page }) => {
-			test.setTimeout(180_000);
+			test.setTimeout(600_000);
 			const learner = new Learner(page);
 			await learner.setsUp();
 			await expectNoAxeFaults(page);

@@ -274,7 +274,7 @@ function publishNext(site: Deploy, remove: readonly string[] = []): void {
 const expectNewVersion = (page: Page) => expect(page.locator('meta[name=edition]')).toBeAttached();
 const expectOldVersion = (page: Page) => expect(page.locator('meta[name=edition]')).not.toBeAttached();
 
-const expectReady = (page: Page) => expect(page.getByText(/Ready offline/).first()).toBeVisible({ timeout: 15_000 });
+const expectReady = (page: Page) => expect(page.getByText(/Ready offline/).first()).toBeVisible({ timeout: 60_000 });
 const expectHeading = (page: Page) => expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 
 async function followLessonLink(page: Page): Promise<void> {

@@ -18,16 +18,15 @@ const NOT_EVERY_PAGE =
 
 /** What a lesson runs besides. */
 const LESSON = [
-	/\/src\/ui\/lesson\/|\/src\/ui\/figures\/FigureFrame|\/src\/ui\/words\/lesson\.ts|\/course\/cases-of\.ts/,
+	/\/src\/ui\/lesson\/|\/src\/ui\/figures\/(FigureFrame|load-figures)|\/src\/ui\/item\/load-forms|\/src\/ui\/words\/lesson\.ts|\/course\/cases-of\.ts/,
 	/\/src\/state\/lesson\//
 ];
 
-/** What a lesson does besides being read: loaded while its text loads, and what asks a question by a quiz as well. */
-const PARTS = [
-	/\/src\/ui\/lesson\/(load-parts|CheckCard|RecallQuestions)|\/src\/ui\/item\/(ItemForm|load-forms)|\/src\/ui\/words\/item\.ts/,
-	/\/src\/ui\/(figures|case)\/load-|\/state\/lesson\/score-answer/,
-	/\/src\/domain\/assessment\/(check-item|single-choice|multiple-response|ordering|numeric|hotspot|image-judgement)\.ts/
-];
+/**
+ * What comes after a lesson: left to the bundler, because the prerendered page links the style sheets of what it imports late by
+ * the names of these files, which a group would take from them.
+ */
+const LATE = /\/lesson\/(asking|CheckCard|RecallQuestions)|\/state\/lesson\/score-answer/;
 
 /** @param {readonly RegExp[]} patterns */
 const anyOf = (patterns) => (/** @type {string} */ id) => !NOT_EVERY_PAGE.test(id) && patterns.some((pattern) => pattern.test(id));
@@ -50,10 +49,8 @@ export function groupChunks() {
 				...options,
 				codeSplitting: {
 					groups: [
-						{ name: 'page', test: anyOf(EVERY_PAGE), priority: 3 },
-						// What the two share belongs to the lesson, so that reading loads none of its parts.
-						{ name: 'lesson', test: (id) => anyOf(LESSON)(id) && !anyOf(PARTS)(id), priority: 2 },
-						{ name: 'parts', test: anyOf(PARTS), priority: 1 }
+						{ name: 'page', test: anyOf(EVERY_PAGE), priority: 2 },
+						{ name: 'lesson', test: (id) => anyOf(LESSON)(id) && !LATE.test(id), priority: 1 }
 					]
 				}
 			};

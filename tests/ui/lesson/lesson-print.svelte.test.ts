@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Block, LessonPage } from '#domain/course';
 import { foldProgress } from '#domain/record';
 import LessonView from '#ui/lesson/LessonView.svelte';
-import { loadParts } from '#ui/lesson/load-parts.ts';
+import { loadAsking } from '#ui/lesson/load-asking.ts';
 import { expectNoAxeFaults } from '#fixtures/accessibility';
 import { courseOf } from '#fixtures/course';
 import { bankItem, singleChoice } from '#fixtures/items';
@@ -46,7 +46,7 @@ async function shown() {
 		checks: new Map([[check.item.id, check]]),
 		recall: [opening],
 		figures: {},
-		asking: (await loadParts(page, [check.item, opening.item])).asking,
+		asking: await loadAsking([check.item, opening.item]),
 		progress: foldProgress([]),
 		chance: 'seed',
 		answerTo: () => undefined,

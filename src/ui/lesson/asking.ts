@@ -1,0 +1,2 @@
+export { default as CheckCard } from './CheckCard.svelte';
+export { default as RecallQuestions } from './RecallQuestions.svelte';
