@@ -60,7 +60,9 @@ test('a picture of each screen', async ({ browser, page }) => {
 	await learner.setsUp();
 	const begun = await keep();
 	for (const lesson of lessons) await shoot(browser, begun, `lesson-${lesson}`, `lesson/${lesson}/`);
-	for (const route of ['scope', 'glossary', 'sources', 'about', 'history']) await shoot(browser, begun, route, `${route}/`);
+	for (const route of ['scope', 'board-check', 'glossary', 'sources', 'search', 'notebook', 'about', 'history'])
+		await shoot(browser, begun, route, `${route}/`);
+	await shoot(browser, begun, 'search-found', 'search/?q=roller', (view) => view.getByRole('main').locator('mark').first().waitFor());
 	await shoot(browser, begun, 'certificate-missing', 'certificate/');
 	await shoot(browser, begun, 'quiz-intro', quiz);
 
