@@ -25,6 +25,8 @@ export class Learner {
 	/** Reads a lesson to its end, answers its checks, plays its client cases and completes it. */
 	async completesLesson(id: string, at = './'): Promise<void> {
 		await this.page.goto(`${at}lesson/${id}/`);
+		// Her name stands there once the page is alive; until then it is only text, and an answer would not be heard.
+		await expect(this.page.getByRole('link', { name: /learner, switch or add/ })).toBeVisible();
 		const checks = this.page.getByRole('region', { name: 'Check yourself' });
 		await expect(checks.first()).toBeVisible();
 		for (const check of await checks.all()) {
